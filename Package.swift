@@ -22,10 +22,7 @@ let package = Package(
   ],
   targets: [
     // Pure: values and functions. No clock, no file, no global.
-    .target(
-      name: "JSONDocument",
-      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
-    ),
+    .target(name: "JSONDocument"),
     .target(
       name: "HTTPSemantics",
       dependencies: [
@@ -84,6 +81,41 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    // Tests: the pure targets by tables, the adapters on real sockets and files.
+    .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"]),
+    .testTarget(name: "HTTPSemanticsTests", dependencies: ["HTTPSemantics", "JSONDocument"]),
+    .testTarget(
+      name: "LaboratoryTests",
+      dependencies: ["HTTPSemantics", "JSONDocument", "Laboratory"]
+    ),
+    .testTarget(name: "LearningTests", dependencies: ["Learning"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Markup", "Terminal"]),
+    .testTarget(
+      name: "CurriculumTests",
+      dependencies: [
+        "Curriculum", "Experiments", "HTTPSemantics", "JSONDocument", "Laboratory", "Markup",
+      ]
+    ),
+    .testTarget(
+      name: "TutorTests",
+      dependencies: ["Curriculum", "HTTPSemantics", "Laboratory", "Learning", "Tutor"]
+    ),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Curriculum", "HTTPSemantics", "Laboratory", "Learning", "Shell", "Terminal", "Tutor",
+      ]
+    ),
+    .testTarget(name: "WireTests", dependencies: ["HTTPSemantics", "Laboratory", "Wire"]),
+    .testTarget(
+      name: "ProgressStoreTests",
+      dependencies: [
+        "Learning", "ProgressStore", .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "Terminal"]),
 
     // C: libedit's variadic functions and the signal handlers in fixed-arity wrappers, and cmark-gfm.
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),

@@ -1,0 +1,58 @@
+public import HTTPSemantics
+import Laboratory
+import Markup
+
+/// The result of checking a course: every lesson read, every example run against a fresh world.
+public struct CourseCheck: Sendable {
+  /// What is wrong, file by file.
+  public internal(set) var diagnostics: [Diagnostic]
+  /// The number of lessons that were read without a finding.
+  public private(set) var lessons = 0
+  /// The number of questions and tasks in them.
+  public private(set) var items = 0
+  /// The number of requests that were run.
+  public internal(set) var requests = 0
+  /// The number of statements in the catalogue.
+  public internal(set) var statements = 0
+  /// The number of statements whose experiment runs, by level.
+  public internal(set) var statementsByLevel: [RequirementLevel: Int] = [:]
+
+  /// Checks all that a folder holds; the instant is that of every request.
+  public init(of folder: CourseFolder, at instant: Timestamp) {
+    let (course, diagnostics) = Course.read(folder)
+    self.diagnostics = diagnostics
+    guard let course else { return }
+    var ids: Set<String> = []
+    for id in course.lessonIDs {
+      let reading = course.lesson(id)
+      self.diagnostics += reading.diagnostics
+      guard let lesson = reading.lesson else { continue }
+      if lesson.id != id {
+        let place = SourcePosition(line: 1, column: 1)
+        let message = "the lesson's id is '\(lesson.id)', expected '\(id)'"
+        self.diagnostics.append(Diagnostic(id + ".md", place, message))
+      }
+      if ids.insert(lesson.id).inserted { check(lesson, course, instant) }
+    }
+    checkStatements(of: course, at: instant)
+    self.diagnostics.sort()
+  }
+
+  private mutating func check(_ lesson: Lesson, _ course: Course, _ instant: Timestamp) {
+    guard let world = course.worlds[lesson.world] else { return }
+    lessons += 1
+    items += lesson.itemCount
+    for step in lesson.steps {
+      var check = StepCheck(
+        step,
+        file: lesson.id + ".md",
+        start: step.start(in: world),
+        misconceptions: course.misconceptions,
+        instant: instant
+      )
+      check.run()
+      requests += check.requests
+      diagnostics += check.findings.diagnostics
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import HTTPSemantics
+import JSONDocument
+public import Laboratory
+
+extension ExpectedResponse {
+  /// Returns what of the response is not as expected, one sentence each.
+  public func mismatches(with response: ResponseMessage) -> [String] {
+    var mismatches: [String] = []
+    if response.status.code != status {
+      mismatches.append("expected status \(status), found \(response.status)")
+    }
+    for field in fields {
+      let found = response.fields[field.name]
+      if !ExpectedResponse.matches(found, field.value) {
+        let what = found.map { "'\($0)'" } ?? "none"
+        mismatches.append("expected the field '\(field.name): \(field.value)', found \(what)")
+      }
+    }
+    for name in absentFields {
+      guard let found = response.fields[name] else { continue }
+      mismatches.append("expected no field '\(name)', found '\(found)'")
+    }
+    if let content, !ExpectedResponse.isEqual(content, response.content) {
+      let found = String(decoding: response.content, as: UTF8.self)
+      mismatches.append("expected the content \(content), found \(found.isEmpty ? "none" : found)")
+    }
+    return mismatches
+  }
+
+  private static func matches(_ value: String?, _ pattern: String) -> Bool {
+    guard let value else { return false }
+    guard pattern.hasPrefix("~") else { return value == pattern }
+    guard let expression = try? Regex(String(pattern.dropFirst())) else { return false }
+    return value.contains(expression)
+  }
+
+  private static func isEqual(_ expected: String, _ found: [UInt8]) -> Bool {
+    if let document = try? JSONValue.parse(expected) {
+      return document == (try? JSONValue.parse(found))
+    }
+    return Array(expected.utf8) == found
+  }
+}
+
+extension ExpectedState {
+  /// Returns in what the network's state is not as expected; `nil` if it is.
+  public func mismatch(with network: Network) -> String? {
+    let found = network.document(at: path)
+    switch (comparison, document) {
+    case (.count, let document):
+      let count = found?.asArray.map { JSONValue.number(JSONNumber($0.count)) }
+      if count == document { return nil }
+      return "expected \(document?.text() ?? "no") members of \(path), "
+        + "found \(count?.text() ?? "no collection")"
+    case (.value, let document):
+      if found == document { return nil }
+      return "expected \(path) to be \(document?.text() ?? "absent"), "
+        + "found \(found?.text() ?? "nothing")"
+    }
+  }
+}
+
+extension Goal {
+  /// Returns whether the network and the requests that were answered with success reach the goal.
+  public func isReached(in network: Network, requests: [RequestMessage]) -> Bool {
+    states.allSatisfy { $0.mismatch(with: network) == nil } && journal.matches(requests)
+  }
+}

@@ -1,0 +1,27 @@
+public import Experiments
+import HTTPSemantics
+import JSONDocument
+import Laboratory
+
+extension Outcome {
+  /// Returns whether the trial came out as the outcome claims.
+  public func holds(in trial: Trial) -> Bool {
+    switch self {
+    case .status(let code):
+      trial.statuses.last?.code == code
+    case .statuses(let codes):
+      trial.statuses.map(\.code) == codes
+    case .state(let path, let document):
+      trial.network.document(at: path ?? trial.lastPath) == document
+    case .count(let path, let number):
+      trial.network.document(at: path ?? trial.lastPath)?.asArray?.count == number
+    }
+  }
+}
+
+extension Trial {
+  /// The path of the last request's target.
+  fileprivate var lastPath: String {
+    requests.last?.target.path ?? "/"
+  }
+}

@@ -1,0 +1,73 @@
+import Markup
+
+extension Option {
+  /// Reads an item of a task list: its text, the comment with its id, and the quote below it.
+  init?(_ item: Block.Item, findings: inout Findings) {
+    var blocks = item.blocks[...]
+    guard case .paragraph(let inlines) = blocks.popFirst()?.kind else {
+      findings.note("expected the text of an option", at: item.position)
+      return nil
+    }
+    var notes: [Annotation] = []
+    var text: [Inline] = []
+    for inline in inlines {
+      guard case .html(let html, let position) = inline else {
+        text.append(inline)
+        continue
+      }
+      if let note = Annotation(comment: html, position: position, findings: &findings) {
+        notes.append(note)
+      }
+    }
+    let values = notes.reduce(into: [:]) { $0.merge($1.values) { first, _ in first } }
+    guard let id = values["id"] else {
+      findings.note(
+        "an option without an id",
+        at: item.position,
+        help: "put '<!-- id: NAME -->' behind its text"
+      )
+      return nil
+    }
+    let place = notes.first?.position ?? item.position
+    self.init(
+      id: id,
+      position: item.position,
+      text: text.withoutTrailingSpace,
+      outcomes: Option.outcomes(values["outcome"], at: place, findings: &findings),
+      isMarkedRight: item.task == .checked,
+      misconception: values["misconception"],
+      feedback: blocks.flatMap(\.quoted)
+    )
+  }
+
+  private static func outcomes(
+    _ text: String?,
+    at position: SourcePosition,
+    findings: inout Findings
+  ) -> [Outcome] {
+    guard let text else { return [] }
+    var outcomes: [Outcome] = []
+    for part in text.split(separator: " and ") {
+      if let outcome = Outcome(part.trimmed, at: position, findings: &findings) {
+        outcomes.append(outcome)
+      }
+    }
+    return outcomes
+  }
+}
+
+extension Block {
+  /// The blocks of a quotation; none for anything else.
+  fileprivate var quoted: [Block] {
+    if case .quote(let blocks) = kind { blocks } else { [] }
+  }
+}
+
+extension [Inline] {
+  /// The text without white space at its end, where a comment was cut off.
+  fileprivate var withoutTrailingSpace: [Inline] {
+    guard case .text(let last)? = self.last else { return self }
+    let trimmed = String(last.reversed().drop { $0 == " " }.reversed())
+    return dropLast() + (trimmed.isEmpty ? [] : [.text(trimmed)])
+  }
+}

@@ -1,0 +1,77 @@
+extension StepReader {
+  /// Notes what a step of its kind lacks.
+  static func check(_ draft: StepDraft, findings: inout Findings) {
+    if let pending = draft.pending {
+      findings.note("expected a document in a 'json' fence", at: pending.position)
+    }
+    switch draft.kind {
+    case .read: break
+    case .predict: checkPrediction(draft, findings: &findings)
+    case .choice: checkOptions(draft, findings: &findings)
+    case .do: checkTask(draft, findings: &findings)
+    }
+    if draft.kind != .read, draft.skills.isEmpty {
+      findings.note("a question without a skill", at: draft.position, help: "add 'skill: ID'")
+    }
+  }
+
+  private static func checkPrediction(_ draft: StepDraft, findings: inout Findings) {
+    if !draft.passages.contains(where: { $0.example != nil }) {
+      findings.note(
+        "a prediction without a request before its options",
+        at: draft.position,
+        help: "put a request in an 'http' fence above the question"
+      )
+    }
+    for option in draft.options where option.outcomes.isEmpty {
+      findings.note(
+        "the option '\(option.id)' claims no outcome",
+        at: option.position,
+        help: "add 'outcome: …', so that the server computes the key"
+      )
+    }
+    checkOptions(draft, findings: &findings)
+  }
+
+  private static func checkOptions(_ draft: StepDraft, findings: inout Findings) {
+    if draft.options.count < 2 {
+      findings.note("fewer than two options", at: draft.position)
+    }
+    if draft.options.count > 8 {
+      findings.note("more than eight options", at: draft.position)
+    }
+    var seen: Set<String> = []
+    for option in draft.options {
+      if !seen.insert(option.id).inserted {
+        findings.note("two options with the id '\(option.id)'", at: option.position)
+      }
+      if option.feedback.isEmpty {
+        findings.note(
+          "the option '\(option.id)' has no feedback",
+          at: option.position,
+          help: "put it below the option as a quote: '> …'"
+        )
+      }
+    }
+  }
+
+  private static func checkTask(_ draft: StepDraft, findings: inout Findings) {
+    if draft.goalStates.isEmpty, draft.journal.isEmpty {
+      findings.note(
+        "a task without a goal",
+        at: draft.position,
+        help: "add '<!-- state /path -->' with a 'json' fence, or '<!-- journal: … -->'"
+      )
+    }
+    if draft.solutions.allSatisfy(\.isEmpty) {
+      findings.note(
+        "a task without a solution",
+        at: draft.position,
+        help: "put its requests between '<details>' and '</details>'"
+      )
+    }
+    if draft.hints.isEmpty {
+      findings.note("a task without a hint", at: draft.position, help: "add '<!-- hint: … -->'")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import HTTPSemantics
+import JSONDocument
+import Markup
+
+extension StepReader {
+  /// Reads a comment, or the beginning or end of a folded solution.
+  mutating func readHTML(
+    _ html: String,
+    at position: SourcePosition,
+    findings: inout Findings
+  ) {
+    if html.hasPrefix("<details>") {
+      draft.isInSolution = true
+      draft.solutions.append([])
+    } else if html.hasPrefix("</details>") {
+      draft.isInSolution = false
+    } else if let note = Annotation(comment: html, position: position, findings: &findings) {
+      apply(note, findings: &findings)
+    }
+  }
+
+  private mutating func apply(_ note: Annotation, findings: inout Findings) {
+    if let subject = note.subject {
+      applySubject(subject, note, findings: &findings)
+    } else if let hint = note.values["hint"] {
+      draft.hints.append(hint)
+    } else if let journal = note.values["journal"] {
+      draft.journal += JournalPattern.read(journal, at: note.position, findings: &findings)
+    } else if let names = note.values["absent"] {
+      let absent = names.split(separator: ",").map { FieldName($0.trimmed) }
+      draft.changeLastExample { $0.expected?.absentFields += absent }
+    } else if !note.values.isEmpty {
+      applyHead(note, findings: &findings)
+    }
+  }
+
+  private mutating func applySubject(
+    _ subject: Annotation.Subject,
+    _ note: Annotation,
+    findings: inout Findings
+  ) {
+    var comparison = ExpectedState.Comparison.value
+    if let word = note.values["compare"] {
+      if let known = ExpectedState.Comparison(rawValue: word) {
+        comparison = known
+      } else {
+        let known = ExpectedState.Comparison.allCases.map(\.rawValue)
+        findings.noteUnknown("comparison", word, at: note.position, known: known)
+      }
+    }
+    let pending = StepDraft.Pending(
+      word: subject.word,
+      path: subject.path,
+      comparison: comparison,
+      position: note.position
+    )
+    if subject.isAbsent { settle(pending, nil) } else { draft.pending = pending }
+  }
+
+  /// Puts a document where the comment before it said.
+  mutating func settle(_ pending: StepDraft.Pending, _ document: JSONValue?) {
+    if pending.word == "given" {
+      draft.given.append(
+        Given(path: pending.path, position: pending.position, document: document)
+      )
+      return
+    }
+    let state = ExpectedState(
+      path: pending.path,
+      position: pending.position,
+      comparison: pending.comparison,
+      document: document
+    )
+    if draft.kind == .do, !draft.isInSolution {
+      draft.goalStates.append(state)
+    } else {
+      draft.changeLastExample { $0.states.append(state) }
+    }
+  }
+
+  private mutating func applyHead(_ note: Annotation, findings: inout Findings) {
+    if let name = note.values["id"] {
+      draft.name = name.split(separator: "/").last.map(String.init)
+    }
+    if let text = note.values["version"] {
+      if let version = Int(text) {
+        draft.version = version
+      } else {
+        findings.note("'version' is a whole number, found '\(text)'", at: note.position)
+      }
+    }
+    if let text = note.values["kind"] {
+      if let kind = Step.Kind(rawValue: text) {
+        draft.kind = kind
+      } else {
+        let known = Step.Kind.allCases.map(\.rawValue)
+        findings.noteUnknown("kind", text, at: note.position, known: known)
+      }
+    }
+    if let text = note.values["skill"] {
+      draft.skills = text.split(separator: ",").map(\.trimmed)
+    }
+    applyStatement(note, findings: &findings)
+  }
+
+  private mutating func applyStatement(_ note: Annotation, findings: inout Findings) {
+    if let text = note.values["source"] {
+      draft.sources = text.split(separator: ",").map(\.trimmed)
+    }
+    if let text = note.values["level"] {
+      draft.level = RequirementLevel(rawValue: text)
+      if draft.level == nil {
+        let known = RequirementLevel.allCases.map(\.rawValue)
+        findings.noteUnknown("level", text, at: note.position, known: known)
+      }
+    }
+    if let text = note.values["needs"] {
+      draft.needs = Statement.Needs(rawValue: text)
+      if draft.needs == nil {
+        let known = Statement.Needs.allCases.map(\.rawValue)
+        findings.noteUnknown("need", text, at: note.position, known: known)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What a listener on loopback refuses whatever the origin server would say.
+///
+/// Loopback keeps other machines out, but not the pages in the browser of the same person.
+public enum Screening {
+  /// Returns the refusal of a well-formed request that may not pass, or `nil`.
+  public static func refusal(of request: RequestMessage, at instant: Timestamp) -> Reply? {
+    if case .absolute("https", _, _, _) = request.target.form {
+      return reply(
+        .notSecured,
+        Decision(
+          nil,
+          .semantics("7.4"),
+          .must,
+          "An https target is refused on a connection that is not secured.",
+          isDeciding: true
+        ),
+        at: instant
+      )
+    }
+    guard !request.method.isSafe, let finding = crossSiteFinding(request) else { return nil }
+    return reply(
+      .crossSite,
+      Decision(
+        nil,
+        nil,
+        .choice,
+        finding + " Only safe methods pass.",
+        isDeciding: true
+      ),
+      at: instant
+    )
+  }
+
+  /// Returns the answer to a connection beyond the number that a listener serves.
+  public static func tooManyConnections(at instant: Timestamp) -> Reply {
+    reply(
+      .tooManyConnections,
+      Decision(
+        nil,
+        .semantics("15.6.4"),
+        .choice,
+        "This server has as many connections as it serves.",
+        isDeciding: true
+      ),
+      at: instant
+    )
+  }
+
+  /// Says what shows that a page of another site sent the request.
+  ///
+  /// Browsers tell with Sec-Fetch-Site, older ones with Origin; what has neither is no browser's.
+  private static func crossSiteFinding(_ request: RequestMessage) -> String? {
+    if let site = request.fields["Sec-Fetch-Site"] {
+      let isOwn = site == "same-origin" || site == "none"
+      return isOwn ? nil : "Sec-Fetch-Site says that a page of another origin sent this request."
+    }
+    guard let origin = request.fields[.origin] else { return nil }
+    let isOwn = origin.lowercased() == "http://" + request.host.lowercased()
+    return isOwn ? nil : "Origin is not the origin of the target."
+  }
+
+  private static func reply(
+    _ type: ProblemType,
+    _ decision: Decision,
+    at instant: Timestamp
+  ) -> Reply {
+    Reply(
+      .problem(type, type.status, decision.sentence, clause: decision.clause, at: instant),
+      decisions: [decision]
+    )
+  }
+}

@@ -1,0 +1,163 @@
+internal import JSONDocument
+
+/// The comparison of a JSON representation with what its resource says of its members.
+struct Conformance {
+  /// Something that does not fit.
+  struct Fault: Equatable {
+    /// Where, as a JSON Pointer in its URI fragment form (RFC 6901, section 6).
+    let pointer: String
+    /// What does not fit and what would.
+    let detail: String
+  }
+
+  /// What the resource says.
+  let template: ResourceTemplate
+  /// The path of the resource.
+  let path: String
+  /// What is kept of the resource now.
+  let existing: Resource?
+  /// The request.
+  let handling: Handling
+  /// The rules of the server.
+  let rules: OriginRules
+
+  /// What does not fit.
+  private(set) var faults: [Fault] = []
+  /// What contradicts the resource's identity or version.
+  private(set) var conflict: Problem?
+  /// The first member that is changed without the right to.
+  private(set) var forbidden: Member?
+
+  /// Creates a comparison.
+  init(
+    template: ResourceTemplate,
+    path: String,
+    existing: Resource?,
+    handling: Handling,
+    rules: OriginRules
+  ) {
+    self.template = template
+    self.path = path
+    self.existing = existing
+    self.handling = handling
+    self.rules = rules
+  }
+
+  /// Returns a value with the members that the server manages, and takes down what does not fit.
+  mutating func complete(_ json: JSONValue) -> JSONValue {
+    guard var object = json.asObject else {
+      faults.append(Fault(pointer: "#", detail: "has to be an object"))
+      return json
+    }
+    checkUnknownMembers(&object)
+    for member in template.members {
+      if member.managed != nil, rules.managedMembers == .protected {
+        manage(member, &object)
+      } else {
+        check(member, object[member.name])
+      }
+    }
+    return .object(object)
+  }
+
+  private mutating func checkUnknownMembers(_ object: inout JSONObject) {
+    guard template.unknownMembers != .keep else { return }
+    for name in object.names where !template.members.contains(where: { $0.name == name }) {
+      if template.unknownMembers == .drop {
+        object[name] = nil
+      } else {
+        faults.append(Fault(pointer: Conformance.pointer(name), detail: "is not known here"))
+      }
+    }
+  }
+
+  private mutating func check(_ member: Member, _ value: JSONValue?) {
+    if member.scope.map({ handling.token?.scopes.contains($0) != true }) == true,
+      rules.managedMembers == .protected, value != existing?.representation.json?[member.name]
+    {
+      forbidden = forbidden ?? member
+    }
+    guard let value else {
+      if member.isRequired { note(member, "is required") }
+      return
+    }
+    if member.isNullable, case .null = value { return }
+    guard member.type.includes(value) else { return note(member, member.type.requirement) }
+    if let minimum = member.minimum, case .number(let number) = value,
+      !number.isAtLeast(minimum)
+    {
+      note(member, "has to be \(minimum) at least")
+    }
+    if !member.choices.isEmpty, let text = value.asString, !member.choices.contains(text) {
+      note(member, "has to be one of: " + member.choices.joined(separator: ", "))
+    }
+  }
+
+  private mutating func note(_ member: Member, _ detail: String) {
+    faults.append(Fault(pointer: Conformance.pointer(member.name), detail: detail))
+  }
+
+  private static func pointer(_ name: String) -> String {
+    JSONPointer(tokens: [name]).fragment
+  }
+}
+
+extension Conformance {
+  /// Fills in a member that the server manages; what the client sent has to agree or is overridden.
+  private mutating func manage(_ member: Member, _ object: inout JSONObject) {
+    switch member.managed {
+    case .identifier: manageIdentifier(member, &object)
+    case .version: manageVersion(member, &object)
+    case .created:
+      object[member.name] = .string((existing?.created ?? handling.instant).internetDate)
+    case .modified: object[member.name] = .string(handling.instant.internetDate)
+    case nil: break
+    }
+  }
+
+  private mutating func manageIdentifier(_ member: Member, _ object: inout JSONObject) {
+    guard let identifier = template.path.match(path)?.last else { return }
+    guard let sent = object[member.name] else {
+      let value = member.identifierValue(identifier)
+      object = JSONObject([(member.name, value)] + object.map { ($0.name, $0.value) })
+      return
+    }
+    guard sent.identifierText != identifier, rules.putTarget == .targetURI else { return }
+    conflict = Problem(
+      .identifierMismatch,
+      "The content has the \(member.name) \(sent.text()), but the target is \(path). Leave it out, "
+        + "or send the request to the resource that is meant."
+    )
+  }
+
+  private mutating func manageVersion(_ member: Member, _ object: inout JSONObject) {
+    let current = existing?.version ?? 0
+    if existing != nil, let sent = object[member.name], sent != .number(JSONNumber(current)) {
+      conflict = Problem(
+        .staleVersion,
+        "The content is based on version \(sent.text()), the current one is \(current). GET it, "
+          + "apply the change to it, and send it again."
+      )
+    }
+    object[member.name] = .number(JSONNumber(current + 1))
+  }
+}
+
+extension Member {
+  /// Returns an identifier of a path as a value of the member.
+  fileprivate func identifierValue(_ text: String) -> JSONValue {
+    if type != .string, let number = Int(text) { return .number(JSONNumber(number)) }
+    return .string(text)
+  }
+}
+
+extension JSONValue {
+  /// The value as it would stand in a path.
+  var identifierText: String? {
+    switch self {
+    case .string(let text): text
+    case .number(let number): number.text
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,98 @@
+internal import JSONDocument
+
+/// One request on its way through a server, between two steps.
+///
+/// It is a value like the server: copies of both together are a fork in the middle of a request.
+public struct Handling: Sendable {
+  /// The request.
+  public let request: RequestMessage
+  /// When it came in.
+  public let instant: Timestamp
+  /// The path of the target in normal form.
+  public let path: String
+  /// Its number among the requests that the server has seen, from 1.
+  public let number: Int
+  /// The decisions taken so far, in order.
+  public internal(set) var decisions: [Decision] = []
+  /// The response, as soon as it is settled.
+  public internal(set) var response: ResponseMessage?
+  /// The reply, when all steps are done.
+  public internal(set) var reply: Reply?
+
+  /// The steps to come.
+  var steps: ArraySlice<Step> = []
+  /// The template of the target.
+  var match: Site.Match?
+  /// The token that the request showed and that is valid.
+  var token: PracticeToken?
+  /// What the client would like.
+  var preferences = Preferences()
+  /// What the content is said to be.
+  var mediaType: MediaType = .octets
+  /// How the content is meant as a patch.
+  var patchFormat: PatchFormat = .merge
+  /// The key under which the response is to be remembered.
+  var key: KeyStore.Key?
+  /// Whether the preconditions were evaluated.
+  var hasEvaluatedPreconditions = false
+  /// Whether the request holds the patch lock of its target.
+  var holdsPatchLock = false
+  /// The serial of the newest write when the request came in.
+  var serialBefore: UInt64
+
+  /// Creates a handling that has not begun.
+  init(_ request: RequestMessage, at instant: Timestamp, number: Int, serial: UInt64) {
+    self.request = request
+    self.instant = instant
+    self.path = request.target.normalPath
+    self.number = number
+    self.serialBefore = serial
+    decisions.reserveCapacity(8)
+  }
+
+  /// The name of the step that comes next; `nil` when all are done.
+  public var nextStep: String? { steps.first?.name }
+
+  /// Whether all steps are done.
+  public var isFinished: Bool { steps.isEmpty }
+
+  /// Takes down a decision.
+  public mutating func note(_ decision: Decision) {
+    decisions.append(decision)
+  }
+
+  /// Takes down the decision that settles the status, and returns the response that follows from it.
+  mutating func settle(_ response: ResponseMessage, because decision: Decision) -> ResponseMessage {
+    decisions.append(decision.deciding)
+    return response
+  }
+
+  /// Marks the last decision as the one that settles the status, and returns the response.
+  mutating func settleByLastDecision(_ response: ResponseMessage) -> ResponseMessage {
+    if let last = decisions.popLast() { decisions.append(last.deciding) }
+    return response
+  }
+
+  /// Settles a response that explains a problem.
+  mutating func refuse(
+    _ problem: Problem,
+    _ status: StatusCode? = nil,
+    fields: Fields = [:],
+    because decision: Decision
+  ) -> ResponseMessage {
+    settle(response(to: problem, status, fields: fields), because: decision)
+  }
+
+  /// Returns a response that explains a problem.
+  func response(
+    to problem: Problem,
+    _ status: StatusCode? = nil,
+    fields: Fields = [:]
+  ) -> ResponseMessage {
+    let status = status ?? problem.type.status
+    var response = ResponseMessage(status, fields: fields)
+    response.fields.append(.contentType, MediaType.problem.essence)
+    response.content = problem.document(status: status, instance: "/journal/\(number)").bytes()
+    return response
+  }
+}

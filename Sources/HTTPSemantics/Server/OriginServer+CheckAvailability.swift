@@ -1,0 +1,66 @@
+extension OriginServer {
+  /// Checks that the target is still where it was and open to writes.
+  func checkAvailability(
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> ResponseMessage? {
+    let method = handling.method(under: rules)
+    if method == .options || method == .trace { return nil }
+    let isGone = gonePaths.contains(handling.path) || site.gonePaths.contains(handling.path)
+    if isGone || template.availability == .gone { return refuseGone(&handling) }
+    if case .moved(let destination, let status) = template.availability {
+      return redirect(to: destination, status, &handling)
+    }
+    if template.availability == .locked, !method.isSafe {
+      return handling.refuse(
+        Problem(.locked, "The target is locked against writes. Wait until the lock is released."),
+        because: Decision("N160", Clause("RFC 4918", "11.3"), .definition, "The target is locked.")
+      )
+    }
+    return nil
+  }
+
+  private func refuseGone(_ handling: inout Handling) -> ResponseMessage {
+    handling.refuse(
+      Problem(.gone, "The target was removed for good. Remove links to it."),
+      because: Decision(
+        "N155", .semantics("15.5.11"), .definition, "The target is gone, likely for good."
+      )
+    )
+  }
+
+  private func redirect(
+    to destination: PathTemplate,
+    _ status: StatusCode,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    let location = expand(destination, handling)
+    return handling.refuse(
+      Problem(.moved, "The target is now at \(location). Decide whether to send the request there."),
+      status,
+      fields: [.location: location],
+      because: handling.request.method == .put
+        ? Decision(
+          "N035", .semantics("9.3.4"), .must,
+          "The change belongs at another URI, so the client is told and decides."
+        )
+        : Decision(
+          "N200", .semantics("15.4"), .definition,
+          "The target is elsewhere; this comes before preconditions."
+        )
+    )
+  }
+
+  /// Returns the path that a template makes of the variables of a request's target.
+  func expand(
+    _ destination: PathTemplate,
+    _ handling: Handling,
+    _ others: [String: String] = [:]
+  ) -> String {
+    guard let match = handling.match else { return destination.text }
+    let names = site.templates[match.place].path.variables
+    return destination.path { name in
+      others[name] ?? names.firstIndex(of: name).map { match.values[$0] }
+    }
+  }
+}

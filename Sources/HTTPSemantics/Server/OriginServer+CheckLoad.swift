@@ -1,0 +1,61 @@
+internal import HashTreeCollections
+
+extension OriginServer {
+  /// Checks that the target is not out of order and not asked too often.
+  func checkLoad(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage? {
+    guard let place = handling.match?.place else { return nil }
+    switch template.availability {
+    case .outage(let seconds):
+      let start = traffic.outages[place] ?? handling.instant
+      let left = start.seconds + seconds - handling.instant.seconds
+      return left > 0 ? refuseDuringOutage(left, &handling) : nil
+    case .limited(let count, let seconds):
+      let recent = arrivals(at: place, within: seconds, of: handling.instant)
+      guard recent.count >= count, let oldest = recent.first else { return nil }
+      let left = oldest.seconds + seconds - handling.instant.seconds
+      return refuseBeyondLimit(count, seconds, max(1, left), &handling)
+    default: return nil
+    }
+  }
+
+  /// Returns when the requests of the last seconds came in, the oldest first.
+  func arrivals(at place: Int, within seconds: Int64, of instant: Timestamp) -> [Timestamp] {
+    let start = instant.milliseconds - seconds * 1000
+    return (traffic.arrivals[place] ?? []).filter { $0.milliseconds > start }
+  }
+
+  private func refuseDuringOutage(
+    _ seconds: Int64,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .unavailable,
+        "The target is out of order. Send the request again after \(seconds) seconds."
+      ),
+      fields: [.retryAfter: String(seconds)],
+      because: Decision(
+        "N165", .semantics("15.6.4"), .may, "The target is out of order; Retry-After says how long."
+      )
+    )
+  }
+
+  private func refuseBeyondLimit(
+    _ count: Int,
+    _ window: Int64,
+    _ seconds: Int64,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .tooManyRequests,
+        "\(count) requests are taken in \(window) seconds. Wait \(seconds) seconds."
+      ),
+      fields: [.retryAfter: String(seconds), .cacheControl: "no-store"],
+      because: Decision(
+        "N161", Clause("RFC 6585", "4"), .may,
+        "More requests came in than are taken; Retry-After says how long to wait."
+      )
+    )
+  }
+}

@@ -1,0 +1,137 @@
+internal import HashTreeCollections
+internal import JSONDocument
+
+extension OriginServer {
+  /// Creates a resource whose path the server chooses, and answers 201 (RFC 9110, section 9.3.3).
+  mutating func create(
+    at place: PathTemplate,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    create(at: place, template, &handling) { server, path, handling in
+      guard let resource = server.resources[path] else {
+        preconditionFailure("what was just stored is there")
+      }
+      let policy = server.site.templates[resource.place]
+      return server.answer(
+        201,
+        resource,
+        at: path,
+        validators: server.validators(of: resource, policy),
+        template,
+        &handling
+      )
+    }
+  }
+
+  /// Creates a resource and has the response made.
+  mutating func create(
+    at place: PathTemplate,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling,
+    answer: (inout OriginServer, String, inout Handling) -> ResponseMessage
+  ) -> ResponseMessage {
+    switch newResource(at: place, template, &handling) {
+    case .refused(let response): return response
+    case .passed(let (path, draft)):
+      return write(draft, at: path, &handling) { server, _, handling in
+        handling.note(.serverChoosesURI)
+        return answer(&server, path, &handling)
+      }
+    }
+  }
+
+  /// Reads the content as a new resource and chooses its path.
+  mutating func newResource(
+    at place: PathTemplate,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> Checked<(String, Draft)> {
+    let source = identifiers
+    switch newPath(at: place, template, &handling) {
+    case .refused(let response): return .refused(response)
+    case .passed(let path):
+      let policy = site.match(path).map { site.templates[$0.place] } ?? template
+      switch readContent(policy, at: path, &handling) {
+      case .refused(let response):
+        identifiers = source
+        return .refused(response)
+      case .passed(let draft):
+        if let refusal = refusalAfterContent(template, &handling) { return .refused(refusal) }
+        return .passed((path, draft))
+      }
+    }
+  }
+
+  private mutating func newPath(
+    at place: PathTemplate,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> Checked<String> {
+    let last = place.variables.last ?? ""
+    switch template.identifiers {
+    case .uuid: return .passed(expand(place, handling, [last: identifiers.nextUUID()]))
+    case .counter(let first):
+      while true {
+        let number = identifiers.nextNumber(for: place.text, from: first)
+        let path = expand(place, handling, [last: String(number)])
+        if resources[path] == nil, jobs.values.allSatisfy({ $0.resultPath != path }) {
+          return .passed(path)
+        }
+      }
+    case .member(let name):
+      let json = try? JSONValue.parse(handling.request.content)
+      let text = OriginServer.slug(json?[name]?.identifierText ?? "")
+      let path = expand(place, handling, [last: text])
+      guard !text.isEmpty else {
+        return .refused(refuseUnnamed(name, &handling))
+      }
+      guard resources[path] == nil else { return .refused(refuseTaken(path, name, &handling)) }
+      return .passed(path)
+    }
+  }
+
+  private func refuseUnnamed(_ name: String, _ handling: inout Handling) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .invalidContent,
+        "The new resource is named after the member \(name). Send a text with letters in it."
+      ),
+      because: Decision(
+        "N159", .semantics("15.5.21"), .choice, "The content lacks what the path is made from."
+      )
+    )
+  }
+
+  private func refuseTaken(
+    _ path: String,
+    _ name: String,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .duplicateValue,
+        "\(path) exists already. Choose another \(name), or PUT to that path to replace it.",
+        extensions: JSONObject([("conflictsWith", .string(path))])
+      ),
+      because: Decision(
+        "N126", .semantics("15.5.10"), .should, "The content conflicts with an existing resource."
+      )
+    )
+  }
+
+  /// Returns a text made of small letters, digits and single hyphens.
+  private static func slug(_ text: String) -> String {
+    text.lowercased().utf8.split { byte in
+      !(byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte))
+    }.map { String(Substring($0)) }.joined(separator: "-")
+  }
+}
+
+extension Decision {
+  /// POST creates a resource.
+  fileprivate static let serverChoosesURI = Decision(
+    "N022", .semantics("9.3.3"), .should,
+    "The resource creates another one, chooses its URI and tells it in Location."
+  )
+}

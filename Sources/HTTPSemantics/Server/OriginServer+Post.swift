@@ -1,0 +1,75 @@
+internal import JSONDocument
+
+extension OriginServer {
+  /// Has the target process the content by its own semantics (RFC 9110, section 9.3.3).
+  mutating func post(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage {
+    if rules.postMeaning == .creates {
+      let below = PathTemplate(template.path.text + "/{new}")
+      return create(at: below, template, &handling)
+    }
+    return post(handling.queryAction(template) ?? template.post, template, &handling)
+  }
+
+  /// Does what a policy says.
+  mutating func post(
+    _ policy: PostPolicy,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    switch policy {
+    case .refuse: return refuseMethod(allowedMethods(template), &handling)
+    case .create(let place): return create(at: place, template, &handling)
+    case .createThenSee(let place, let destination):
+      return create(at: place, template, &handling) { server, path, handling in
+        server.seeOther(server.expand(destination, handling, server.bindings(place, path)), &handling)
+      }
+    case .append(let place, let member):
+      return append(to: expand(place, handling), member, template, &handling)
+    case .act(let place, let change):
+      return act(on: expand(place, handling), change, template, &handling)
+    case .search(let place): return search(place, template, &handling)
+    case .saveSearch(let place, let result):
+      return saveSearch(place, at: result, template, &handling)
+    case .accept(let result, let monitor, let seconds, let onlyIfPreferred):
+      if onlyIfPreferred, !handling.preferences.respondsAsync {
+        return create(at: result, template, &handling)
+      }
+      return accept(result, monitor, seconds, template, &handling)
+    }
+  }
+
+  private mutating func accept(
+    _ result: PathTemplate,
+    _ monitor: PathTemplate,
+    _ seconds: Int64,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    switch newResource(at: result, template, &handling) {
+    case .refused(let response): return response
+    case .passed(let (path, draft)):
+      let values = bindings(result, path)
+      let id = result.variables.last.flatMap { values[$0] } ?? ""
+      let last = monitor.variables.last ?? ""
+      let monitorPath = expand(monitor, handling, values.merging([last: id]) { $1 })
+      return accept(draft, path, monitor: monitorPath, seconds: seconds, &handling)
+    }
+  }
+
+  /// Returns the values that a path gives to the variables of a template.
+  func bindings(_ template: PathTemplate, _ path: String) -> [String: String] {
+    let values = template.match(path) ?? []
+    return Dictionary(zip(template.variables, values)) { first, _ in first }
+  }
+
+  /// Leads to the result by GET (RFC 9110, section 15.4.4).
+  func seeOther(_ path: String, _ handling: inout Handling) -> ResponseMessage {
+    handling.settle(
+      ResponseMessage(303, fields: [.location: path]),
+      because: Decision(
+        "N145", .semantics("15.4.4"), .definition,
+        "The result is to be fetched elsewhere by GET, so that a reload does not post again."
+      )
+    )
+  }
+}

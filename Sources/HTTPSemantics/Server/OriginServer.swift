@@ -1,0 +1,84 @@
+internal import HashTreeCollections
+
+/// An origin server as a value: the same server and the same request give the same reply.
+///
+/// RFC 9110, section 3.6. There is no socket, no clock and no chance in it: time comes with each request,
+/// identifiers from a seed. A copy costs nothing, for the copies share what they have in common.
+public struct OriginServer: Sendable {
+  /// The world as it was declared.
+  public let site: Site
+  /// The rules that the server keeps to.
+  public var rules: OriginRules
+  /// The handlers that templates name, by name, as the steps between the checks and the reply.
+  public var handlers: [String: [Step]] = [:]
+  /// What is to go wrong with the next write; it goes wrong once.
+  public var failure: Failure?
+  /// The exchanges so far.
+  public internal(set) var journal = Journal()
+
+  /// What is kept of each target, by path.
+  var resources: TreeDictionary<String, Resource> = [:]
+  /// The paths that were deleted for good.
+  var gonePaths: TreeSet<String> = []
+  /// The number of the newest write; it never goes back.
+  var serial: UInt64 = 0
+  /// The number of the newest request.
+  var requestCount = 0
+  /// The work that was accepted, by the path of its status monitor.
+  var jobs: TreeDictionary<String, Job> = [:]
+  /// Where identifiers come from.
+  var identifiers: IdentifierSource
+  /// The idempotency keys that are remembered.
+  var keys = KeyStore()
+  /// What the server has to remember of the traffic.
+  var traffic = Traffic()
+
+  /// Creates a server in the state that its site declares.
+  ///
+  /// - Parameters:
+  ///   - site: The world.
+  ///   - rules: The rules to keep to.
+  ///   - seed: The number from which identifiers are made.
+  public init(site: Site, rules: OriginRules = .strict, seed: UInt64 = 0) {
+    self.site = site
+    self.rules = rules
+    self.identifiers = IdentifierSource(seed: seed)
+    for (path, representation) in site.fixtures.sorted(by: { $0.key < $1.key }) {
+      setState(path, representation)
+    }
+  }
+
+  /// The representations, target by target.
+  public var state: ServerState {
+    ServerState(resources: resources, templates: site.templates)
+  }
+
+  /// Returns the current representation that is kept at a path.
+  public func representation(at path: String) -> Representation? {
+    resources[path]?.representation
+  }
+
+  /// Returns the current entity tag at a path.
+  public func entityTag(at path: String) -> EntityTag? {
+    resources[path]?.tag
+  }
+
+  /// Has the server respond to a request.
+  public mutating func respond(to request: RequestMessage, at instant: Timestamp) -> Reply {
+    var handling = begin(request, at: instant)
+    while !handling.isFinished { advance(&handling) }
+    guard let reply = handling.reply else {
+      preconditionFailure("the last step of a handling makes the reply")
+    }
+    return reply
+  }
+
+  /// Returns what can be decided before the content arrives: a final reply, or `nil` to go on.
+  ///
+  /// RFC 9110, section 10.1.1: such a reply is sent at once instead of 100.
+  public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
+    var handling = Handling(head, at: instant, number: requestCount + 1, serial: serial)
+    guard let response = refusal(of: &handling) else { return nil }
+    return Reply(finished(response, handling), decisions: handling.decisions)
+  }
+}

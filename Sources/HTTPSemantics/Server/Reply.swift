@@ -1,0 +1,18 @@
+/// A response together with the decisions that led to it.
+public struct Reply: Hashable, Sendable {
+  /// What is sent back.
+  public var response: ResponseMessage
+  /// The decisions in the order they were taken.
+  public var decisions: [Decision]
+
+  /// Creates a reply.
+  public init(_ response: ResponseMessage, decisions: [Decision] = []) {
+    self.response = response
+    self.decisions = decisions
+  }
+
+  /// The decision that settled the status, or the last one if none is marked.
+  public var decidingDecision: Decision? {
+    decisions.last(where: \.isDeciding) ?? decisions.last
+  }
+}

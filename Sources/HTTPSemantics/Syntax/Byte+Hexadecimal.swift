@@ -1,0 +1,12 @@
+extension UInt8 {
+  /// Creates a byte from two hexadecimal digits, or `nil` when the text is something else.
+  init?(hexadecimal text: Substring.UTF8View) {
+    guard text.count == 2, text.allSatisfy(\.isHexadecimalDigit) else { return nil }
+    self.init(String(Substring(text)), radix: 16)
+  }
+
+  /// Whether the byte is a hexadecimal digit.
+  var isHexadecimalDigit: Bool {
+    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(lowercased)
+  }
+}

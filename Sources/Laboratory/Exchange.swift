@@ -1,0 +1,51 @@
+public import HTTPSemantics
+
+/// One request with its response, the bytes of both, and the state before and after.
+///
+/// RFC 9110, section 3.4. The states are whole copies of the network: a copy costs nothing, and undo, the
+/// differences shown after a run, and replays are made from them.
+public struct Exchange: Sendable {
+  /// The request as the server read it; `nil` when its framing was refused.
+  public var request: RequestMessage?
+  /// The bytes as they were sent.
+  public var requestBytes: [UInt8]
+  /// The response as the client read it.
+  public var response: ResponseMessage
+  /// The bytes as they were received.
+  public var responseBytes: [UInt8]
+  /// The decisions that the server took, in order.
+  public var decisions: [Decision]
+  /// The network before the request arrived.
+  public var before: Network
+  /// The network after the response was made.
+  public var after: Network
+
+  /// Creates an exchange.
+  public init(
+    request: RequestMessage?,
+    requestBytes: [UInt8],
+    response: ResponseMessage,
+    responseBytes: [UInt8],
+    decisions: [Decision],
+    before: Network,
+    after: Network
+  ) {
+    self.request = request
+    self.requestBytes = requestBytes
+    self.response = response
+    self.responseBytes = responseBytes
+    self.decisions = decisions
+    self.before = before
+    self.after = after
+  }
+
+  /// What the exchange changed, target by target.
+  public var change: StateChange {
+    StateChange(from: before.state, to: after.state)
+  }
+
+  /// The decision that settled the status, or the last one if none is marked.
+  public var decidingDecision: Decision? {
+    decisions.last(where: \.isDeciding) ?? decisions.last
+  }
+}

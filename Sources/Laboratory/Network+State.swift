@@ -1,0 +1,55 @@
+import HTTPSemantics
+public import JSONDocument
+
+/// A target that a learner can be offered, with a word about it.
+public struct KnownTarget: Hashable, Sendable {
+  /// The path.
+  public let path: String
+  /// What is there now.
+  public let meaning: String
+}
+
+extension Network {
+  /// The host that requests go to when they name none.
+  public var defaultHost: String {
+    origins.first?.site.host ?? "localhost"
+  }
+
+  /// Returns a copy whose origin servers keep to other rules; `nil` if a rule or its value is unknown.
+  public func applying(_ changes: [String: String]) -> Network? {
+    var copy = self
+    guard let rules = try? OriginRules.strict.applying(changes) else { return nil }
+    copy.setRules(rules)
+    return copy
+  }
+
+  /// Returns the JSON representation at a path of the first origin server, if there is one.
+  public func document(at path: String) -> JSONValue? {
+    state[path]?.json
+  }
+
+  /// Puts a JSON representation at a path of the first origin server, or takes away what is there.
+  public mutating func setState(at path: String, to document: JSONValue?) {
+    changeDefaultOrigin { $0.setState(path, document.map { Representation($0) }) }
+  }
+
+  /// The targets that have a representation, and the templates of those that could have one.
+  public var targets: [KnownTarget] {
+    guard let origin = origins.first else { return [] }
+    let present = origin.state.map {
+      KnownTarget(path: $0.path, meaning: $0.representation.excerpt)
+    }
+    let templates = origin.site.templates.filter { $0.path.variables.isEmpty }
+    let others = templates.map(\.path.text).filter { path in !present.contains { $0.path == path } }
+    return present + others.map { KnownTarget(path: $0, meaning: "") }
+  }
+}
+
+extension Representation {
+  /// The first characters of the data, on one line.
+  fileprivate var excerpt: String {
+    let limit = 48
+    let line = text.prefix { !$0.isNewline }
+    return line.count > limit ? line.prefix(limit - 1) + "…" : String(line)
+  }
+}

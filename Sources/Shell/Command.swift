@@ -1,0 +1,43 @@
+import Terminal
+
+/// A command of the prompt.
+///
+/// Adding one is a file with a static member, a line in ``all``, and a test.
+struct Command: Sendable {
+  /// The word that is typed.
+  let name: String
+  /// What may stand behind the word, as `help` shows it; empty if nothing may.
+  let argument: String
+  /// What the command does, in a line.
+  let meaning: String
+  /// Whether the command is of use here and now.
+  let works: @Sendable (Conversation) -> Bool
+  /// Does it, with the text behind the word.
+  let run: @Sendable (inout Conversation, String) -> Void
+
+  /// Creates a command.
+  init(
+    _ name: String,
+    argument: String = "",
+    _ meaning: String,
+    works: @escaping @Sendable (Conversation) -> Bool = { _ in true },
+    run: @escaping @Sendable (inout Conversation, String) -> Void
+  ) {
+    self.name = name
+    self.argument = argument
+    self.meaning = meaning
+    self.works = works
+    self.run = run
+  }
+
+  /// All commands, the most useful first: the order in which `help` names them.
+  static let all: [Command] = [
+    .hint, .why, .again, .undo, .wire, .state, .answer, .skip, .back, .oops, .reset, .content, .send,
+    .play, .resume, .lessons, .goto, .help, .quit,
+  ]
+
+  /// The command with this name, if there is one.
+  static func named(_ name: String) -> Command? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,135 @@
+import Curriculum
+import Terminal
+import Tutor
+
+extension Command {
+  /// Leaves the lesson for free practice on a copy of its state.
+  static let play = Command("play", "leaves the lesson for free practice", works: \.isInLesson) {
+    conversation,
+    _ in
+    conversation.interrupted = conversation.surroundings.network()
+    conversation.say("Free practice, on a copy. \("resume", .key) brings you back to the lesson.")
+  }
+
+  /// Comes back to the lesson.
+  static let resume = Command(
+    "resume",
+    "comes back to the lesson",
+    works: { $0.interrupted != nil }
+  ) { conversation, _ in
+    guard let network = conversation.interrupted else { return }
+    conversation.surroundings.setNetwork(network)
+    conversation.interrupted = nil
+    conversation.exchanges = []
+    conversation.handle(.askedAgain)
+  }
+
+  /// Lists the lessons of the course.
+  static let lessons = Command("lessons", "lists the lessons", works: { $0.course != nil }) {
+    conversation,
+    _ in
+    conversation.listLessons()
+  }
+
+  /// Goes to another lesson, or to a step of this one.
+  static let goto = Command(
+    "goto",
+    argument: "LESSON",
+    "goes to a lesson, or to a step by its number",
+    works: { $0.course != nil }
+  ) { conversation, argument in
+    conversation.go(to: argument)
+  }
+
+  /// Says what works here.
+  static let help = Command("help", argument: "all", "says what works here") {
+    conversation,
+    argument in
+    conversation.help(isWhole: argument == "all")
+  }
+
+  /// Leaves the program.
+  static let quit = Command("quit", "leaves; you are remembered where you are") {
+    conversation,
+    _ in
+    conversation.leave()
+  }
+}
+
+extension Conversation {
+  /// Shows the lessons of the course with their minutes.
+  fileprivate mutating func listLessons() {
+    guard let course else { return }
+    let pointer = Sign.pointer.text(in: surroundings.rendition())
+    let rows = course.lessonIDs.map { id -> [StyledText] in
+      let mark: StyledText = id == walk?.lesson.id ? "\(pointer, .prompt)" : ""
+      guard let lesson = course.lesson(id).lesson else {
+        return [mark, id.styled(.key), "this lesson has an error: run course check".styled(.wrong)]
+      }
+      return [mark, id.styled(.key), "\(lesson.title)  \("\(lesson.minutes) min", .faint)"]
+    }
+    let table = Table(
+      columns: [Table.Column(""), Table.Column(""), Table.Column("")],
+      rows: rows
+    )
+    screen.add(table.lines(in: surroundings.rendition()))
+  }
+
+  /// Goes to a lesson by its id, or to a step of this one by its number.
+  fileprivate mutating func go(to argument: String) {
+    if let number = Int(argument), let walk, (1...walk.lesson.steps.count).contains(number) {
+      interrupted = nil
+      return handle(.went(to: number - 1))
+    }
+    guard let course, course.lessonIDs.contains(argument) else {
+      say("There is no lesson '\(argument, .key)'.")
+      if let near = Spelling.nearest(to: argument, among: course?.lessonIDs ?? []) {
+        say("Did you mean \(near, .key)?")
+      }
+      return
+    }
+    let reading = course.lesson(argument)
+    guard let lesson = reading.lesson, let world = course.worlds[lesson.world] else {
+      return screen.add(reading.diagnostics.map { "  \($0, .wrong)" })
+    }
+    interrupted = nil
+    walk = Walk(lesson, in: world, at: nil, instant: surroundings.now())
+    handle(.arrived)
+  }
+
+  /// Shows at most eight things that work here, or all commands.
+  fileprivate mutating func help(isWhole: Bool) {
+    let commands = isWhole ? Command.all : Command.all.filter { $0.works(self) }
+    var rows: [[StyledText]] = []
+    if !isWhole { rows = firstThings }
+    for command in commands where isWhole || rows.count < 8 {
+      let name = command.argument.isEmpty ? command.name : command.name + " " + command.argument
+      rows.append([name.styled(.key), StyledText(command.meaning)])
+    }
+    let table = Table(
+      columns: [Table.Column("", minimumWidth: 12), Table.Column("")],
+      rows: rows
+    )
+    var lines = table.lines(in: surroundings.rendition())
+    if !isWhole { lines.append("  \("help all", .key) has the rest.") }
+    screen.add(lines)
+  }
+
+  /// What everybody needs first in this mode.
+  private var firstThings: [[StyledText]] {
+    let request: [StyledText] = [
+      "GET /users/53".styled(.key), "any request is really sent: METHOD /path CONTENT",
+    ]
+    guard let walk, interrupted == nil else { return [request] }
+    switch walk.phase {
+    case .asking:
+      return [
+        [walk.letters.alternatives, "answers the question"],
+        ["Enter".styled(.key), "shows the question again"], request,
+      ]
+    case .working: return [["Enter".styled(.key), "shows the task again"], request]
+    case .reading: return [["Enter".styled(.key), "sends the request shown"], request]
+    case .done: return [["Enter".styled(.key), "goes on"], request]
+    }
+  }
+}

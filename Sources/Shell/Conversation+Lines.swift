@@ -1,0 +1,123 @@
+import Curriculum
+import Laboratory
+import Terminal
+import Tutor
+
+extension Conversation {
+  /// Shows what there is to show and asks for the next line.
+  mutating func next() -> LineInput {
+    if let early = flush() { return early }
+    let question = Question(mode.prompt(in: surroundings.rendition())) { [self] request in
+      completions(for: request)
+    }
+    return read(question)
+  }
+
+  /// Asks for a line and counts it.
+  mutating func read(_ question: Question) -> LineInput {
+    lineNumber += 1
+    return surroundings.readLine(question)
+  }
+
+  /// Shows what there is to show, a screen at a time; returns a line that was typed in between.
+  @discardableResult
+  mutating func flush() -> LineInput? {
+    while !screen.isEmpty {
+      let rendition = surroundings.rendition()
+      write(screen.page(rows: isScript ? nil : Screen.height), rendition)
+      guard !screen.isEmpty else { break }
+      switch read(Question(Mode.more.prompt(in: rendition), isRemembered: false)) {
+      case .line(""): continue
+      case .line(let line):
+        // The rest is shown first, so that nothing is lost by typing early.
+        write(screen.page(rows: nil), rendition)
+        return .line(line)
+      case .interrupted: screen = Screen()
+      case .endOfInput: return .endOfInput
+      }
+    }
+    return nil
+  }
+
+  private func write(_ lines: [StyledText], _ rendition: Rendition) {
+    guard !lines.isEmpty else { return }
+    let text = lines.map { rendition.render($0) }.joined(separator: "\n")
+    surroundings.write(text + "\n\n")
+  }
+
+  /// Reads a line as a command, an answer or a request, in this order, and acts on it.
+  mutating func take(_ line: String) {
+    let text = line[...].trimmed
+    if text.isEmpty { return handle(.advanced) }
+    if takeCommand(text) || takeChoice(text) || takeRequest(line) { return }
+    misunderstand(text)
+  }
+
+  private mutating func takeCommand(_ text: String) -> Bool {
+    let word = String(text.prefix { !$0.isWhitespace })
+    let rest = text.dropFirst(word.count).trimmed
+    guard let command = Command.named(word), rest.isEmpty || !command.argument.isEmpty else {
+      return false
+    }
+    if command.works(self) {
+      command.run(&self, rest)
+    } else {
+      say("'\(word, .key)' has nothing to do here. Type \("help", .key).")
+    }
+    return true
+  }
+
+  private mutating func takeChoice(_ text: String) -> Bool {
+    guard interrupted == nil, let letters = walk?.letters,
+      let index = letters.firstIndex(of: text.lowercased())
+    else { return false }
+    handle(.chose(index))
+    return true
+  }
+
+  private mutating func misunderstand(_ text: String) {
+    let word = String(text.prefix { !$0.isWhitespace })
+    let unknown: StyledText = "I do not know '\(word, .key)'."
+    if let letters = walk?.letters, !letters.isEmpty, interrupted == nil {
+      say(unknown, "Your answer is still open: type \(letters.alternatives).")
+    } else if let near = Spelling.nearest(to: word, among: Command.all.map(\.name)) {
+      say(unknown, "Did you mean \(near, .key)?")
+    } else {
+      say(unknown, "\("help", .key) says what works here.")
+    }
+    if isScript { end = .misunderstood(line: lineNumber) }
+  }
+}
+
+extension Conversation {
+  /// Shows sentences, each from a line of its own.
+  mutating func say(_ sentences: StyledText...) {
+    let measure = surroundings.rendition().measure
+    screen.add(sentences.flatMap { $0.wrapped(to: measure, indent: 2, hanging: 2) })
+  }
+}
+
+extension [String] {
+  /// The texts as keys in a sentence: `a, b or c`.
+  var alternatives: StyledText {
+    guard let last else { return "" }
+    let first = dropLast().reduce(StyledText()) { text, item in
+      text + (text.isEmpty ? "" : ", ") + item.styled(.key)
+    }
+    return first.isEmpty ? last.styled(.key) : first + " or " + last.styled(.key)
+  }
+}
+
+extension StyledText {
+  /// The text behind the left margin.
+  var indented: StyledText { "  " + self }
+}
+
+extension Substring {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
+  }
+}

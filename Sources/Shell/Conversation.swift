@@ -1,0 +1,102 @@
+public import Curriculum
+import HTTPSemantics
+import Laboratory
+import Learning
+import Terminal
+public import Tutor
+
+/// The conversation with one learner: lines in, screens out, until the learner leaves.
+public struct Conversation {
+  /// How a conversation ended, by which the process says how it went.
+  public enum End: Hashable, Sendable {
+    /// The learner left, or the script ended.
+    case done
+    /// A line of a script meant nothing; the line number is given.
+    case misunderstood(line: Int)
+    /// An answer could not be saved.
+    case unsaved
+  }
+
+  var surroundings: Surroundings
+  let course: Course?
+  let learner: Learner
+  /// Whether the input is a script: read as it is, never asked to go on, stopped at the first error.
+  let isScript: Bool
+  /// The walk through a lesson; `nil` while there is none.
+  var walk: Walk?
+  /// The network of the lesson while the learner plays; `nil` outside of play.
+  var interrupted: Network?
+  /// The exchanges of this conversation with their places in time, the last one last.
+  var exchanges: [Exchange] = []
+  /// The number of exchanges before the step at hand, whose references do not reach further back.
+  var exchangesBefore = 0
+  /// A request with a problem that can be sent as it stands.
+  var doubtful: DraftRequest?
+  /// What is to be shown before the next prompt.
+  var screen = Screen()
+  /// The step put before the learner, as attempts refer to it.
+  var presentation: StepPresentation?
+  /// The attempts that could not be saved yet, the oldest first.
+  var unsaved: [Attempt] = []
+  /// The last attempt, which can be withdrawn.
+  var lastAttempt: Attempt?
+  /// How the conversation ended; `nil` while it goes on.
+  var end: End?
+  /// The number of lines read so far.
+  var lineNumber = 0
+
+  /// Creates a conversation about a lesson or, without one, at play.
+  public init(
+    with learner: Learner,
+    in surroundings: Surroundings,
+    course: Course?,
+    walk: Walk?,
+    isScript: Bool
+  ) {
+    self.surroundings = surroundings
+    self.course = course
+    self.learner = learner
+    self.walk = walk
+    self.isScript = isScript
+  }
+
+  /// Talks until the learner leaves, and returns how it ended.
+  public mutating func run() -> End {
+    handle(.arrived)
+    while end == nil {
+      switch next() {
+      case .line(let line): take(line)
+      case .interrupted: say("Control-D or quit leaves.".styled(.faint))
+      case .endOfInput: leave()
+      }
+    }
+    flush()
+    return end ?? .done
+  }
+
+  /// The mode and place that the prompt names.
+  var mode: Mode { Mode(of: self) }
+
+  /// Ends the conversation; what could not be saved decides how.
+  mutating func leave() {
+    retrySaving()
+    end = unsaved.isEmpty ? .done : .unsaved
+    if !isScript, end == .done {
+      say(
+        walk == nil
+          ? "Good-bye."
+          : "Good-bye. You are remembered where you are; the next start goes on there."
+      )
+    }
+  }
+}
+
+extension Conversation {
+  /// Shows what the program is and where its practice server listens.
+  public mutating func greet(address: String) {
+    say(
+      "\("Methodical", .heading): POST, PUT and PATCH by experiment",
+      "\("practice server on http://\(address)", .faint)"
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import Curriculum
+import Terminal
+import Tutor
+
+/// Where the learner is, as the prompt names it.
+struct Mode: Equatable {
+  /// The word of the mode.
+  var word: String
+  /// The place within the lesson, such as `2/9`; empty at play.
+  var place: String
+  /// What works here beside what everybody knows, shown at the right edge.
+  var keys: [String]
+
+  /// The mode while there is more to show.
+  static let more = Mode(word: "more", place: "", keys: ["Enter shows it"])
+  /// The mode while a request is still incomplete.
+  static let rest = Mode(word: "…", place: "", keys: ["an empty line ends it"])
+
+  private init(word: String, place: String, keys: [String]) {
+    self.word = word
+    self.place = place
+    self.keys = keys
+  }
+
+  /// Returns the mode of a conversation.
+  init(of conversation: Conversation) {
+    guard let walk = conversation.walk, conversation.interrupted == nil else {
+      let isLesson = conversation.walk != nil
+      self.init(word: "play", place: "", keys: isLesson ? ["resume", "help"] : ["help", "quit"])
+      return
+    }
+    let place = "\(walk.index + 1)/\(walk.lesson.steps.count)"
+    switch (walk.phase, walk.step.kind) {
+    case (.reading, _):
+      self.init(word: "run", place: place, keys: ["Enter sends it", "help"])
+    case (.asking, .predict):
+      self.init(word: "predict", place: place, keys: ["hint", "skip", "help"])
+    case (.asking, _):
+      self.init(word: "answer", place: place, keys: ["hint", "skip", "help"])
+    case (.working, _):
+      self.init(word: "do", place: place, keys: ["hint", "reset", "help"])
+    case (.done, let kind):
+      let keys = conversation.exchanges.isEmpty ? ["help"] : ["why", "again", "help"]
+      let word = kind == .read ? "read" : "done"
+      self.init(word: word, place: place, keys: ["Enter goes on"] + keys)
+    }
+  }
+
+  /// Returns the prompt as a terminal can show it.
+  func prompt(in rendition: Rendition) -> Prompt {
+    let words = place.isEmpty ? word : word + " " + place
+    let pointer = Sign.pointer.text(in: rendition)
+    let separator = " " + Sign.separator.text(in: rendition) + " "
+    return Prompt(
+      "\(words, .prompt) \(pointer, .prompt) ",
+      right: keys.joined(separator: separator).styled(.faint)
+    )
+  }
+}

@@ -1,0 +1,143 @@
+import Curriculum
+import HTTPSemantics
+import JSONDocument
+import Laboratory
+import Learning
+import Markup
+import Terminal
+import Tutor
+
+/// What a walk wants shown, as lines.
+struct DisplayRendering {
+  private let rendition: Rendition
+  private let markdown: MarkdownRendering
+
+  /// Creates a rendering for a terminal.
+  init(_ rendition: Rendition) {
+    self.rendition = rendition
+    markdown = MarkdownRendering(in: rendition)
+  }
+
+  /// Returns the lines of a display.
+  func lines(of display: Display) -> [StyledText] {
+    switch display {
+    case .heading(let title, let number, let count):
+      rendition.row("  \(title, .heading)", right: "\(number) of \(count)".styled(.faint))
+    case .overview(let lesson): overview(lesson)
+    case .prose(let blocks): markdown.lines(of: blocks)
+    case .given(let given): given.flatMap(line(of:))
+    case .restored:
+      ["The state is put back to where the lesson left it.".styled(.faint).indented]
+    case .request(let request, let count): lines(of: request, count: count)
+    case .options(let options): lines(of: options)
+    case .verdict(let judgement, let feedback, let isGraded):
+      verdict(judgement, isGraded: isGraded) + markdown.lines(of: feedback)
+    case .revealed(let option, let letter):
+      wrap("The answer is \(letter, .key): \(markdown.text(of: option.text))")
+        + markdown.lines(of: option.feedback)
+    case .task(let goal): task(goal)
+    case .missing(let sentences): missing(sentences)
+    case .reached(let requests): reached(requests)
+    case .hint(let text, let number, let count):
+      wrap("\("Hint \(number) of \(count)", .notice)  \(text)")
+    case .noHint(let isExhausted):
+      wrap(
+        isExhausted ? "That was the last hint. \("answer", .key) shows a way." : "There is no hint."
+      )
+    case .solution(let examples): solution(examples)
+    case .nothingToAnswer: wrap("Nothing is asked at this point.")
+    case .finished(let lesson): finished(lesson)
+    }
+  }
+
+  private func wrap(_ text: StyledText) -> [StyledText] {
+    text.wrapped(to: rendition.measure, indent: 2, hanging: 2)
+  }
+
+  private func overview(_ lesson: Lesson) -> [StyledText] {
+    wrap("About \(lesson.minutes) minutes. Afterwards you can:") + objectives(of: lesson)
+  }
+
+  private func objectives(of lesson: Lesson) -> [StyledText] {
+    let bullet = Sign.bullet.text(in: rendition)
+    return lesson.objectives.flatMap { objective -> [StyledText] in
+      let text: StyledText = "\(bullet) \(objective)"
+      return text.wrapped(to: rendition.measure, indent: 4, hanging: 6)
+    }
+  }
+
+  private func line(of given: Given) -> [StyledText] {
+    let head: StyledText = "\(given.path, .strong) "
+    guard let document = given.document else { return wrap(head + "has no representation") }
+    let text = document.text()
+    let lines = StyledText.json(text)
+    if lines.count == 1, text.count + given.path.count + 6 <= rendition.measure {
+      return ["  \(given.path, .strong) is \(lines[0])"]
+    }
+    return ["  \(given.path, .strong) is"]
+      + StyledText.json(document.prettyText(indent: 2)).map { "    " + $0 }
+  }
+
+  private func lines(of request: RequestMessage, count: Int) -> [StyledText] {
+    let bytes =
+      Array("\(request.method) \(request.target) HTTP/1.1\r\n".utf8)
+      + request.fields.flatMap { Array("\($0.name): \($0.value)\r\n".utf8) }
+      + [13, 10] + request.content
+    let lines = ExchangeRendering(rendition).message(bytes).map { $0.isEmpty ? $0 : "  " + $0 }
+    return count == 1 ? lines : lines + wrap("  \(count, .strong) times, one after the other")
+  }
+
+  private func lines(of options: [Option]) -> [StyledText] {
+    let labelled = options.enumerated().map { index, option in
+      (label: Walk.letter(index), text: markdown.text(of: option.text))
+    }
+    let letters = options.indices.map(Walk.letter).alternatives
+    return rendition.options(labelled) + ["", "  Type \(letters)"]
+  }
+
+  private func verdict(_ judgement: Judgement, isGraded: Bool) -> [StyledText] {
+    let sign: Sign = judgement.verdict == .right ? .right : .wrong
+    let word = judgement.verdict == .right ? "Right." : "Not so."
+    let style: Style = judgement.verdict == .right ? .right : .wrong
+    let note = isGraded ? "" : " You tried it first, so this answer is not graded."
+    let mark = rendition.isPlain ? "" : sign.text(in: rendition) + " "
+    return wrap("\(mark, style)\(word, style)\(note)")
+  }
+
+  private func task(_ goal: Goal) -> [StyledText] {
+    guard !goal.states.isEmpty else { return [] }
+    let box = Sign.unchecked.text(in: rendition)
+    return goal.states.flatMap { state -> [StyledText] in
+      let target: StyledText = "\(box) \(state.path, .strong) "
+      switch (state.comparison, state.document) {
+      case (_, nil): return wrap(target + "has no representation")
+      case (.count, let count?): return wrap(target + "has \(count.text()) members")
+      case (.value, let document?):
+        return (target + "is \(document.text(), .code)")
+          .wrapped(to: rendition.measure, indent: 2, hanging: 4)
+      }
+    }
+  }
+
+  private func missing(_ sentences: [String]) -> [StyledText] {
+    ["  \("Not there yet.", .notice)"]
+      + sentences.flatMap { StyledText($0).wrapped(to: rendition.measure, indent: 2, hanging: 4) }
+  }
+
+  private func reached(_ requests: Int) -> [StyledText] {
+    let mark = rendition.isPlain ? "" : Sign.right.text(in: rendition) + " "
+    let number = requests == 1 ? "one request" : "\(requests) requests"
+    return wrap("\(mark, .right)\("Done", .right), with \(number).")
+  }
+
+  private func solution(_ examples: [Example]) -> [StyledText] {
+    let rows = examples.flatMap { lines(of: $0.request, count: $0.count) }
+    return wrap("One way, of several:") + rows
+  }
+
+  private func finished(_ lesson: Lesson) -> [StyledText] {
+    wrap("\("You have finished", .right) \(lesson.title, .strong). Now you can:")
+      + objectives(of: lesson)
+      + wrap("\("lessons", .key) shows what comes next; \("play", .key) is free practice.")
+  }
+}

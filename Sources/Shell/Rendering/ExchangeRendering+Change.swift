@@ -1,0 +1,75 @@
+import HTTPSemantics
+import JSONDocument
+import Terminal
+
+extension ExchangeRendering {
+  /// Returns what an exchange changed, member by member.
+  func lines(of change: StateChange, isSafe: Bool) -> [StyledText] {
+    guard !change.isEmpty else {
+      return isSafe ? [] : ["  " + "No state changed.".styled(.faint)]
+    }
+    return change.entries.flatMap(lines)
+  }
+
+  private func lines(of entry: StateChange.Entry) -> [StyledText] {
+    switch entry.kind {
+    case .created(let representation):
+      ["  \(entry.path, .strong) \("created", .added)"] + members(of: representation, .added)
+    case .removed(let representation):
+      ["  \(entry.path, .strong) \("removed", .removed)"] + members(of: representation, .removed)
+    case .replaced(let old, let new):
+      ["  \(entry.path, .strong) \("replaced", .changed)"]
+        + row(.removed, "", excerpt(old)) + row(.added, "", excerpt(new))
+    case .changed(let difference, _, _):
+      ["  \(entry.path, .strong) \("changed", .changed)"] + lines(of: difference)
+    }
+  }
+
+  private func lines(of difference: JSONDifference) -> [StyledText] {
+    var lines: [StyledText] = []
+    var unchanged: [String] = []
+    for entry in difference.entries {
+      let name = label(entry.pointer)
+      switch entry.kind {
+      case .removed(let old): lines += row(.removed, name, old.text().styled(.removed))
+      case .added(let new): lines += row(.added, name, new.text().styled(.added))
+      case .changed(let old, let new):
+        let arrow = Sign.arrow.text(in: rendition)
+        lines += row(.changed, name, "\(old.text(), .removed) \(arrow) \(new.text(), .added)")
+      case .unchanged: unchanged.append(name)
+      }
+    }
+    guard !unchanged.isEmpty else { return lines }
+    let names = unchanged.joined(separator: ", ")
+    let text = "unchanged: \(names)".styled(.faint)
+    return lines + text.wrapped(to: rendition.measure, indent: 4, hanging: 6)
+  }
+
+  private func members(of representation: Representation, _ sign: Sign) -> [StyledText] {
+    guard let object = representation.json?.asObject, object.count > 0 else {
+      return row(sign, "", excerpt(representation))
+    }
+    return object.flatMap {
+      row(sign, $0.name, $0.value.text().styled(sign == .added ? .added : .removed))
+    }
+  }
+
+  private func row(_ sign: Sign, _ name: String, _ value: StyledText) -> [StyledText] {
+    let mark = sign.text(in: rendition)
+    let style: Style = sign == .added ? .added : sign == .removed ? .removed : .changed
+    let head: StyledText = name.isEmpty ? "\(mark, style) " : "\(mark, style) \(name, .strong)  "
+    return (head + value).wrapped(to: rendition.measure, indent: 4, hanging: 6)
+  }
+
+  private func excerpt(_ representation: Representation) -> StyledText {
+    let text = representation.text
+    let limit = 200
+    let tail = text.count > limit ? Sign.ellipsis.text(in: rendition) : ""
+    return StyledText(String(text.prefix(limit)) + tail)
+  }
+
+  /// The name of a member, or the pointer where it lies deeper.
+  private func label(_ pointer: JSONPointer) -> String {
+    pointer.tokens.count == 1 ? pointer.tokens[0] : pointer.description
+  }
+}

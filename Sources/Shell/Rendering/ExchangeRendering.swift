@@ -1,0 +1,70 @@
+import HTTPSemantics
+import JSONDocument
+import Laboratory
+import Terminal
+
+/// An exchange as it is shown after a run: request, response, the deciding line, the change of state.
+struct ExchangeRendering {
+  /// How texts are to be written.
+  let rendition: Rendition
+  /// The most lines of one content that are shown at once.
+  private let contentHeight = 8
+
+  /// Creates a rendering for a terminal.
+  init(_ rendition: Rendition) {
+    self.rendition = rendition
+  }
+
+  /// Returns the lines of an exchange: the request, the response, and what decided an error.
+  func lines(of exchange: Exchange) -> [StyledText] {
+    var lines = message(exchange.requestBytes) + [""] + message(exchange.responseBytes)
+    if exchange.response.status.isError, let decision = exchange.decidingDecision {
+      lines += [""] + DecisionRendering(rendition).line(of: decision)
+    }
+    return lines
+  }
+
+  /// Returns one line for an exchange: method, target and status.
+  func summary(of exchange: Exchange) -> StyledText {
+    let arrow = Sign.arrow.text(in: rendition)
+    let request = exchange.request
+    let method = request?.method.name ?? ""
+    let status = exchange.response.status
+    return
+      "  \(method, .method) \(request?.target.text ?? "") \(arrow) \(status, .status(status.code))"
+  }
+
+  /// Returns the lines of a message as it is on the wire, its content readable.
+  func message(_ bytes: [UInt8]) -> [StyledText] {
+    let end = bytes.firstRange(of: [13, 10, 13, 10])
+    let head = String(decoding: bytes[..<(end?.lowerBound ?? bytes.endIndex)], as: UTF8.self)
+    let content = end.map { Array(bytes[$0.upperBound...]) } ?? []
+    let lines = StyledText.message(head).map(\.indented)
+    return content.isEmpty ? lines : lines + [""] + self.content(content, height: contentHeight)
+  }
+
+  /// Returns both messages of an exchange byte for byte, with control characters made visible.
+  func wire(_ exchange: Exchange) -> [StyledText] {
+    [exchange.requestBytes, exchange.responseBytes].flatMap { bytes -> [StyledText] in
+      let lines = StyledText(lines: String(decoding: bytes, as: UTF8.self)).lines
+      return lines.flatMap { $0.wrapped(to: rendition.columns, indent: 2, hanging: 2) }
+    }
+  }
+
+  /// Returns the lines of a content: JSON on one line if it fits, else spread out; all of it if no height is given.
+  func content(_ bytes: [UInt8], height: Int?) -> [StyledText] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var lines = StyledText(lines: text).lines
+    if let document = try? JSONValue.parse(bytes) {
+      let compact = document.text()
+      let fits = compact.count <= rendition.measure - 4
+      lines = StyledText.json(fits ? compact : document.prettyText(indent: 2))
+    }
+    lines = lines.flatMap { $0.wrapped(to: rendition.columns - 2) }
+    guard let height, lines.count > height else { return lines.map(\.indented) }
+    let rest = lines.count - height + 1
+    let ellipsis = Sign.ellipsis.text(in: rendition)
+    let note: StyledText = "\(ellipsis) \(rest) more lines: \("content", .key)"
+    return (lines.prefix(height - 1) + [note]).map(\.indented)
+  }
+}

@@ -1,0 +1,41 @@
+import Terminal
+
+/// What is to be shown before the next prompt: groups of lines, with an empty line between them.
+struct Screen {
+  /// The most rows that stand between two prompts.
+  static let height = 20
+
+  private var groups: [[StyledText]] = []
+
+  /// Whether there is nothing to show.
+  var isEmpty: Bool { groups.isEmpty }
+
+  /// Adds lines that belong together.
+  mutating func add(_ lines: [StyledText]) {
+    if !lines.isEmpty { groups.append(lines) }
+  }
+
+  /// Adds one line.
+  mutating func add(_ line: StyledText) {
+    groups.append([line])
+  }
+
+  /// Removes and returns as many groups as fit into the rows, at least a part of the first.
+  ///
+  /// Without a limit it is all of them.
+  mutating func page(rows: Int?) -> [StyledText] {
+    var page: [StyledText] = []
+    while let group = groups.first {
+      let room = rows.map { $0 - page.count - 1 } ?? Int.max
+      if group.count > room, !page.isEmpty { break }
+      page.append("")
+      page += group.prefix(max(room, 1))
+      if group.count > room {
+        groups[0] = Array(group.dropFirst(max(room, 1)))
+        break
+      }
+      groups.removeFirst()
+    }
+    return page
+  }
+}

@@ -1,0 +1,81 @@
+public import HTTPSemantics
+public import Laboratory
+public import Learning
+public import Terminal
+
+/// Everything that a conversation may ask of the outside world, as one struct of closures.
+///
+/// A test fills it with closures of its own, so that a whole evening with the program runs without a
+/// terminal, a socket or a file.
+public struct Surroundings {
+  /// Asks the learner for a line.
+  public var readLine: (Question) -> LineInput
+  /// Writes to the learner's terminal.
+  public var write: (String) -> Void
+  /// How texts are to be written now; the window may change its size.
+  public var rendition: () -> Rendition
+  /// Sends the bytes, well-formed or not, and returns what came of them.
+  public var exchange: ([UInt8], Method) throws -> Exchange
+  /// Returns the network as it is now.
+  public var network: () -> Network
+  /// Puts the network into another state.
+  public var setNetwork: (Network) -> Void
+  /// Remembers an attempt for good.
+  public var record: (Attempt) throws -> Void
+  /// Remembers how far the learner is.
+  public var keepPlace: (Place) throws -> Void
+  /// The present moment.
+  public var now: () -> Timestamp
+  /// Makes a new name for an attempt or a presentation.
+  public var newID: () -> UniqueID
+
+  /// Creates surroundings from their functions.
+  public init(
+    readLine: @escaping (Question) -> LineInput,
+    write: @escaping (String) -> Void,
+    rendition: @escaping () -> Rendition,
+    exchange: @escaping ([UInt8], Method) throws -> Exchange,
+    network: @escaping () -> Network,
+    setNetwork: @escaping (Network) -> Void,
+    record: @escaping (Attempt) throws -> Void,
+    keepPlace: @escaping (Place) throws -> Void,
+    now: @escaping () -> Timestamp,
+    newID: @escaping () -> UniqueID
+  ) {
+    self.readLine = readLine
+    self.write = write
+    self.rendition = rendition
+    self.exchange = exchange
+    self.network = network
+    self.setNetwork = setNetwork
+    self.record = record
+    self.keepPlace = keepPlace
+    self.now = now
+    self.newID = newID
+  }
+}
+
+/// A request for one line: the prompt, what stands in the line already, and how Tab completes it.
+public struct Question {
+  /// What stands in front of the line.
+  public var prompt: Prompt
+  /// The text that the line begins with.
+  public var prefilled: String
+  /// Whether the line is worth remembering for the arrow keys.
+  public var isRemembered: Bool
+  /// Returns the ways to complete a line.
+  public var complete: (CompletionRequest) -> [Completion]
+
+  /// Creates a request for a line.
+  public init(
+    _ prompt: Prompt,
+    prefilled: String = "",
+    isRemembered: Bool = true,
+    complete: @escaping (CompletionRequest) -> [Completion] = { _ in [] }
+  ) {
+    self.prompt = prompt
+    self.prefilled = prefilled
+    self.isRemembered = isRemembered
+    self.complete = complete
+  }
+}

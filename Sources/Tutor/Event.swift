@@ -1,0 +1,23 @@
+public import Laboratory
+
+/// Something that the learner did, as far as a walk cares.
+public enum Event: Sendable {
+  /// Came to the step: at the start, on resuming, or by going there.
+  case arrived
+  /// Pressed Enter.
+  case advanced
+  /// Chose the option with this index.
+  case chose(Int)
+  /// Sent a request of their own, which was answered.
+  case exchanged(Exchange)
+  /// Asked for a hint.
+  case askedForHint
+  /// Asked for the answer.
+  case askedForAnswer
+  /// Asked to see the question or the task again.
+  case askedAgain
+  /// Withdrew the last answer.
+  case withdrew
+  /// Went to the step with this index.
+  case went(to: Int)
+}

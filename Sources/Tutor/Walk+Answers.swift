@@ -1,0 +1,114 @@
+import Curriculum
+import HTTPSemantics
+import JSONDocument
+import Laboratory
+import Learning
+
+extension Walk {
+  /// Judges a choice: records it, says what it is worth, and runs what was predicted.
+  mutating func choose(_ choice: Int) -> [Effect] {
+    guard phase == .asking, step.options.indices.contains(choice) else {
+      return [.show(.nothingToAnswer)]
+    }
+    let option = step.options[choice]
+    let key = step.answerKey(on: start, at: instant)
+    let isRight = key.right.contains(option.id)
+    let judgement =
+      isRight ? .right : Judgement.wrong(misconceptions: option.misconception.map { [$0] } ?? [])
+    tries += 1
+    hasAnswered = true
+    let answer = Answer(
+      step: step,
+      keyDigest: key.digest,
+      json: JSONValue.array([.string(option.id)]).text(),
+      judgement: judgement,
+      tryNumber: tries,
+      hints: hintsShown,
+      hasTriedFirst: hasTriedFirst
+    )
+    let verdict = Display.verdict(
+      judgement,
+      feedback: option.feedback,
+      isGraded: !hasTriedFirst
+    )
+    // A wrong choice may be made again; a wrong prediction is answered by the run.
+    let isOver = isRight || step.kind == .predict
+    return [.record(answer), .show(verdict)] + (isOver ? conclude() : [])
+  }
+
+  /// Runs what was predicted and shows what is said after the verdict.
+  private mutating func conclude() -> [Effect] {
+    phase = .done
+    let runs = step.examples.map { Effect.send($0, isRequestShown: false) }
+    let closing = step.closing.map { passage -> Effect in
+      switch passage {
+      case .prose(let blocks): .show(.prose(blocks))
+      case .example(let example): .send(example, isRequestShown: true)
+      }
+    }
+    return (runs.isEmpty ? [] : [.restore(start)]) + runs + closing
+  }
+
+  /// Takes in a request of the learner's own: a try before a prediction, or a move of a task.
+  mutating func judge(_ exchange: Exchange) -> [Effect] {
+    hasTriedFirst = hasTriedFirst || phase != .working && phase != .done
+    guard phase == .working, let goal = step.goal else { return [] }
+    if exchange.response.status.isSuccessful, let request = exchange.request {
+      journal.append(request)
+    }
+    guard goal.isReached(in: exchange.after, requests: journal) else {
+      return exchange.change.isEmpty
+        ? [] : [.show(.missing(goal.missing(in: exchange.after, requests: journal)))]
+    }
+    phase = .done
+    tries += 1
+    hasAnswered = true
+    let lines = journal.map { JSONValue.string("\($0.method) \($0.target)") }
+    let answer = Answer(
+      step: step,
+      keyDigest: goal.digest,
+      json: JSONValue.array(lines).text(),
+      judgement: .right,
+      tryNumber: tries,
+      hints: hintsShown,
+      hasTriedFirst: false
+    )
+    let closing = step.closing.compactMap { passage -> Effect? in
+      if case .prose(let blocks) = passage { .show(.prose(blocks)) } else { nil }
+    }
+    return [.record(answer), .show(.reached(requests: journal.count))] + closing
+  }
+
+  /// Shows the answer: the right option, or a route to the goal.
+  mutating func reveal() -> [Effect] {
+    switch phase {
+    case .asking:
+      let key = step.answerKey(on: start, at: instant)
+      guard let index = step.options.firstIndex(where: { key.right.contains($0.id) }) else {
+        return []
+      }
+      let shown = Display.revealed(step.options[index], letter: Walk.letter(index))
+      return [.show(shown)] + conclude()
+    case .working:
+      return step.solutions.first.map { [.show(.solution($0))] } ?? []
+    case .reading, .done:
+      return [.show(.nothingToAnswer)]
+    }
+  }
+
+  /// Withdraws the last answer and asks again.
+  mutating func withdraw() -> [Effect] {
+    guard hasAnswered else { return [.show(.nothingToAnswer)] }
+    return [.withdraw] + handle(.went(to: index))
+  }
+}
+
+extension Goal {
+  /// Returns what is missing in the network and in the journal, one sentence each.
+  fileprivate func missing(in network: Network, requests: [RequestMessage]) -> [String] {
+    let states = states.compactMap { $0.mismatch(with: network) }
+    if !states.isEmpty || journal.matches(requests) { return states }
+    let expected = journal.map(\.description).joined(separator: ", then ")
+    return ["the state is right, but the way to it is not: expected \(expected)"]
+  }
+}

@@ -1,0 +1,133 @@
+import Curriculum
+import Experiments
+import HTTPSemantics
+import Laboratory
+import Learning
+
+extension Walk {
+  /// Takes in an event and returns what is to be done about it, in order.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .arrived: arrive()
+    case .advanced: advance()
+    case .chose(let choice): choose(choice)
+    case .exchanged(let exchange): judge(exchange)
+    case .askedForHint: hint()
+    case .askedForAnswer: reveal()
+    case .askedAgain: askAgain()
+    case .withdrew: withdraw()
+    case .went(let target): go(to: target)
+    }
+  }
+
+  // MARK: Walking
+
+  private mutating func arrive() -> [Effect] {
+    tries = 0
+    hintsShown = 0
+    hasTriedFirst = false
+    hasAnswered = false
+    journal = []
+    isFinished = false
+    phase = .reading(next: 0)
+    var effects: [Effect] = [
+      .restore(start),
+      .keepPlace(step: step.id, isFinished: false),
+      .present(step),
+      .show(.heading(step.title, number: index + 1, of: lesson.steps.count)),
+    ]
+    if index == 0 { effects.append(.show(.overview(lesson))) }
+    if !step.given.isEmpty { effects.append(.show(.given(step.given))) }
+    return effects + showPassages(from: 0)
+  }
+
+  private mutating func advance() -> [Effect] {
+    switch phase {
+    case .reading(let next): runExample(at: next)
+    case .asking, .working: askAgain()
+    case .done: goOn()
+    }
+  }
+
+  private mutating func goOn() -> [Effect] {
+    guard index + 1 < lesson.steps.count else {
+      isFinished = true
+      return [.keepPlace(step: step.id, isFinished: true), .show(.finished(lesson))]
+    }
+    index += 1
+    return arrive()
+  }
+
+  private mutating func go(to target: Int) -> [Effect] {
+    index = min(max(target, 0), lesson.steps.count - 1)
+    return arrive()
+  }
+
+  /// Shows passages up to the next request that Enter is to run, or up to what is asked.
+  private mutating func showPassages(from first: Int) -> [Effect] {
+    var effects: [Effect] = []
+    for (offset, passage) in step.passages[first...].enumerated() {
+      switch passage {
+      case .prose(let blocks): effects.append(.show(.prose(blocks)))
+      case .example(let example):
+        effects.append(.show(.request(example.request, count: example.count)))
+        if step.kind == .read {
+          phase = .reading(next: first + offset)
+          return effects
+        }
+      }
+    }
+    return effects + ask()
+  }
+
+  private mutating func runExample(at position: Int) -> [Effect] {
+    guard position < step.passages.count, let example = step.passages[position].example else {
+      return goOn()
+    }
+    let run = [.send(example, isRequestShown: true)] + showPassages(from: position + 1)
+    guard hasTriedFirst else { return run }
+    hasTriedFirst = false
+    return [.restore(network(before: position)), .show(.restored)] + run
+  }
+
+  /// The network as the examples before a passage leave it, whatever the learner did in between.
+  private func network(before position: Int) -> Network {
+    var trial = Trial(on: start)
+    for example in step.passages[..<position].compactMap(\.example) {
+      trial.send(example, at: instant)
+    }
+    return trial.network
+  }
+
+  // MARK: Asking
+
+  private mutating func ask() -> [Effect] {
+    switch step.kind {
+    case .read:
+      phase = .done
+      return []
+    case .predict, .choice:
+      phase = .asking
+      return [.show(.options(step.options))]
+    case .do:
+      phase = .working
+      return step.goal.map { [.show(.task($0))] } ?? []
+    }
+  }
+
+  private mutating func askAgain() -> [Effect] {
+    guard phase == .asking || phase == .working else { return [.show(.nothingToAnswer)] }
+    let given: [Effect] = step.given.isEmpty ? [] : [.show(.given(step.given))]
+    return given + showPassages(from: 0)
+  }
+
+  private mutating func hint() -> [Effect] {
+    guard phase == .asking || phase == .working else { return [.show(.nothingToAnswer)] }
+    guard hintsShown < step.hints.count else {
+      return [.show(.noHint(isExhausted: !step.hints.isEmpty))]
+    }
+    hintsShown += 1
+    let text = step.hints[hintsShown - 1]
+    return [.show(.hint(text, number: hintsShown, of: step.hints.count))]
+  }
+}

@@ -1,0 +1,60 @@
+public import HTTPSemantics
+public import Laboratory
+internal import NIOCore
+internal import NIOPosix
+
+/// A network on a port of the loopback interface, over IPv4 and, where there is one, IPv6.
+///
+/// One thread carries the bytes. Other threads may read and replace the network between requests.
+public final class Listener: Sendable {
+  /// The port.
+  public let port: Int
+  /// What is shared with the listening thread.
+  let switchboard: Switchboard
+  private let group: MultiThreadedEventLoopGroup
+
+  /// Listens on a port, or on a free one when none is given.
+  ///
+  /// - Parameters:
+  ///   - network: What answers.
+  ///   - port: The port; `nil` for any.
+  ///   - clock: Where the instant of each request comes from; called on the listening thread.
+  /// - Throws: The reason why the port cannot be listened on.
+  public init(
+    network: Network,
+    port: Int? = nil,
+    clock: @escaping @Sendable () -> Timestamp
+  ) throws(WireError) {
+    switchboard = Switchboard(network: network, clock: clock)
+    allowDescriptors(atLeast: 2 * Switchboard.connectionLimit)
+    group = withSignalsBlocked { MultiThreadedEventLoopGroup(numberOfThreads: 1) }
+    do throws(WireError) {
+      self.port = try Binding(group: group, switchboard: switchboard).bind(port)
+    } catch {
+      try? group.syncShutdownGracefully()
+      throw error
+    }
+  }
+
+  /// The address over IPv4, such as `127.0.0.1:49731`.
+  public var address: String { "127.0.0.1:\(port)" }
+
+  /// The network as it is between two requests.
+  public var network: Network {
+    get { switchboard.network }
+    set { switchboard.network = newValue }
+  }
+
+  /// Returns and forgets the exchanges with clients that are not the program's own, oldest first.
+  ///
+  /// The newest thousand are kept, fewer when they are large.
+  public func drain() -> [RecordedExchange] {
+    switchboard.drain()
+  }
+
+  /// Closes the port and all connections; returns when that is done.
+  public func stop() {
+    // Shutting down twice is the only error, and what was asked for.
+    try? group.syncShutdownGracefully()
+  }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import HTTPSemantics
+import Laboratory
+import Learning
+import LineEditor
+import ProgressStore
+import Shell
+import Terminal
+import Wire
+
+/// The adapters of one conversation, opened and tied together.
+///
+/// It is a class because the closures of the surroundings share one editor and one connection.
+final class Desk {
+  /// Where learners' answers are kept.
+  let store: ProgressStore
+  private let listener: Listener
+  private let connection: Connection
+  private var lines: LineSource
+  private let completer: Completer
+  private let history: HistoryFile
+  private let output = TerminalOutput()
+  private let isPlain: Bool
+
+  /// Opens the practice server and the terminal.
+  init(store: ProgressStore, network: Network, isPlain: Bool) throws {
+    self.store = store
+    self.isPlain = isPlain
+    let environment = ProcessInfo.processInfo.environment
+    history = HistoryFile(environment: environment, home: NSHomeDirectory())
+    let completer = Completer()
+    self.completer = completer
+    listener = try Listener(network: network, clock: { Desk.now() })
+    connection = Connection(to: listener)
+    lines = LineSource(
+      editor: LineEditor(
+        program: "methodical",
+        history: history.lines(),
+        rendition: Desk.rendition(isPlain: isPlain),
+        isSecret: HistoryFile.isSecret,
+        complete: { completer.complete($0) }
+      )
+    )
+  }
+
+  /// The address of the practice server.
+  var address: String { listener.address }
+
+  /// Whether the lines come from a script.
+  static var isScript: Bool { !TerminalState.inputIsTerminal }
+
+  /// Keeps what was typed and stops the practice server.
+  func close() {
+    history.append(lines.takeNewHistory())
+    listener.stop()
+  }
+
+  /// The outside world as a conversation sees it.
+  var surroundings: Surroundings {
+    let isPlain = isPlain
+    return Surroundings(
+      readLine: { [self] question in readLine(question) },
+      write: { [self] text in write(text) },
+      rendition: { Desk.rendition(isPlain: isPlain) },
+      exchange: { [connection] bytes, method in try connection.exchange(bytes, method: method) },
+      network: { [listener] in listener.network },
+      setNetwork: { [listener] network in listener.network = network },
+      record: { [store] attempt in try store.record(attempt) },
+      keepPlace: { [store] place in try store.setPlace(place) },
+      now: { Desk.now() },
+      newID: {
+        var generator = SystemRandomNumberGenerator()
+        return UniqueID(using: &generator)
+      }
+    )
+  }
+
+  private func readLine(_ question: Question) -> LineInput {
+    completer.complete = question.complete
+    do {
+      return try lines.readLine(prompt: question.prompt, prefilled: question.prefilled)
+    } catch {
+      Complaint.write("\(error)")
+      return .endOfInput
+    }
+  }
+
+  /// Writes, or ends quietly when nobody reads any more.
+  private func write(_ text: String) {
+    do {
+      try output.write(text)
+    } catch {
+      close()
+      exit(0)
+    }
+  }
+
+  /// How texts are written at this moment.
+  static func rendition(isPlain: Bool) -> Rendition {
+    Rendition(
+      columns: TerminalState.size?.columns ?? 80,
+      isTerminal: TerminalState.outputIsTerminal,
+      asksForPlain: isPlain,
+      environment: ProcessInfo.processInfo.environment
+    )
+  }
+
+  /// The present moment.
+  static func now() -> Timestamp {
+    Timestamp(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+  }
+}
+
+/// The place where the question of the moment leaves its completions for the editor.
+private final class Completer {
+  var complete: (CompletionRequest) -> [Completion] = { _ in [] }
+}
+
+/// Standard error, where whatever goes wrong is said.
+enum Complaint {
+  /// Writes a line.
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data("methodical: \(text)\n".utf8))
+  }
+}
