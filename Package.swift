@@ -108,7 +108,15 @@ let package = Package(
         "Curriculum", "HTTPSemantics", "Laboratory", "Learning", "Shell", "Terminal", "Tutor",
       ]
     ),
-    .testTarget(name: "WireTests", dependencies: ["HTTPSemantics", "Laboratory", "Wire"]),
+    .testTarget(
+      name: "WireTests",
+      dependencies: [
+        "HTTPSemantics", "Laboratory", "Wire",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .testTarget(
       name: "ProgressStoreTests",
       dependencies: [

@@ -23,9 +23,22 @@ extension Network {
     return copy
   }
 
+  /// Returns the representation at a path of the first origin server, if there is one.
+  ///
+  /// What has no state of its own, such as a collection, is asked for with GET on a copy.
+  public func representation(at path: String) -> Representation? {
+    if let representation = state[path] { return representation }
+    var copy = self
+    let request = RequestMessage(.get, RequestTarget(path), fields: [.host: defaultHost])
+    let response = copy.respond(to: request, at: Timestamp(seconds: 0)).response
+    guard response.status == 200, let type = response.fields[.contentType].flatMap(MediaType.init)
+    else { return nil }
+    return Representation(type, response.content)
+  }
+
   /// Returns the JSON representation at a path of the first origin server, if there is one.
   public func document(at path: String) -> JSONValue? {
-    state[path]?.json
+    representation(at: path)?.json
   }
 
   /// Puts a JSON representation at a path of the first origin server, or takes away what is there.

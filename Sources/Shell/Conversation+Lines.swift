@@ -42,7 +42,8 @@ extension Conversation {
   private func write(_ lines: [StyledText], _ rendition: Rendition) {
     guard !lines.isEmpty else { return }
     let text = lines.map { rendition.render($0) }.joined(separator: "\n")
-    surroundings.write(text + "\n\n")
+    // A script types nothing between two screens that an empty line would set apart.
+    surroundings.write(text + (isScript ? "\n" : "\n\n"))
   }
 
   /// Reads a line as a command, an answer or a request, in this order, and acts on it.

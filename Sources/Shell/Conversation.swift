@@ -94,9 +94,11 @@ public struct Conversation {
 extension Conversation {
   /// Shows what the program is and where its practice server listens.
   public mutating func greet(address: String) {
-    say(
-      "\("Methodical", .heading): POST, PUT and PATCH by experiment",
-      "\("practice server on http://\(address)", .faint)"
-    )
+    let rendition = surroundings.rendition()
+    let lines: [StyledText] = [
+      "", "  \("Methodical", .heading): POST, PUT and PATCH by experiment",
+      "  \("practice server on http://\(address)", .faint)",
+    ]
+    surroundings.write(rendition.render(lines))
   }
 }

@@ -27,7 +27,7 @@ final class Desk {
     self.store = store
     self.isPlain = isPlain
     let environment = ProcessInfo.processInfo.environment
-    history = HistoryFile(environment: environment, home: NSHomeDirectory())
+    history = HistoryFile(environment: environment, home: Desk.home)
     let completer = Completer()
     self.completer = completer
     listener = try Listener(network: network, clock: { Desk.now() })
@@ -103,6 +103,11 @@ final class Desk {
       asksForPlain: isPlain,
       environment: ProcessInfo.processInfo.environment
     )
+  }
+
+  /// The home folder, as the environment names it before the user database does.
+  static var home: String {
+    ProcessInfo.processInfo.environment["HOME"] ?? NSHomeDirectory()
   }
 
   /// The present moment.

@@ -176,7 +176,7 @@ struct Evening {
   private func openStore() throws -> ProgressStore {
     let environment = ProcessInfo.processInfo.environment
     let path =
-      common.data ?? ProgressStore.defaultPath(environment: environment, home: NSHomeDirectory())
+      common.data ?? ProgressStore.defaultPath(environment: environment, home: Desk.home)
     do {
       let store = try ProgressStore(path: path)
       do {

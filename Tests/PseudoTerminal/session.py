@@ -86,8 +86,11 @@ class Session:
         self._child.send(keys)
 
     def resize(self, columns, rows):
-        """Changes the size of the window, which the program learns by SIGWINCH."""
+        """Changes the size of the window; rows are taken away at the top."""
+        removed = max(0, self._screen.lines - rows)
         self._screen.resize(rows, columns)
+        # pyte leaves the cursor where it was, which may be below the last row.
+        self._screen.cursor.y = max(0, self._screen.cursor.y - removed)
         self._child.setwinsize(rows, columns)
 
     def kill(self, number):

@@ -20,12 +20,18 @@ extension ExpectedResponse {
       guard let found = response.fields[name] else { continue }
       mismatches.append("expected no field '\(name)', found '\(found)'")
     }
+    if absentFields.contains(ExpectedResponse.content), !response.content.isEmpty {
+      mismatches.append("expected no content, found \(response.content.count) bytes")
+    }
     if let content, !ExpectedResponse.isEqual(content, response.content) {
       let found = String(decoding: response.content, as: UTF8.self)
       mismatches.append("expected the content \(content), found \(found.isEmpty ? "none" : found)")
     }
     return mismatches
   }
+
+  /// The name that stands for the content in a list of what must be absent.
+  private static let content: FieldName = "content"
 
   private static func matches(_ value: String?, _ pattern: String) -> Bool {
     guard let value else { return false }
@@ -46,6 +52,9 @@ extension ExpectedState {
   /// Returns in what the network's state is not as expected; `nil` if it is.
   public func mismatch(with network: Network) -> String? {
     let found = network.document(at: path)
+    if document == nil, let other = network.representation(at: path), found == nil {
+      return "expected \(path) to be absent, found \(other.mediaType)"
+    }
     switch (comparison, document) {
     case (.count, let document):
       let count = found?.asArray.map { JSONValue.number(JSONNumber($0.count)) }

@@ -24,7 +24,7 @@ struct Annotation: Hashable {
 
   /// The keys whose value is the whole rest of the comment.
   static let runningKeys = ["hint", "journal", "absent"]
-  /// The keys that stand beside others.
+  /// The keys that may stand beside others.
   static let listedKeys = [
     "id", "version", "kind", "skill", "outcome", "misconception", "compare", "source", "level",
     "needs",
@@ -39,7 +39,7 @@ struct Annotation: Hashable {
     if ["given", "state"].contains(word) {
       readSubject(word, text.dropFirst(word.count), &findings)
     } else if let key = Annotation.runningKeys.first(where: { text.hasPrefix($0 + ":") }) {
-      values[key] = text.dropFirst(key.count + 1).trimmed
+      close(key, text.dropFirst(key.count + 1).trimmed, &findings)
     } else {
       readValues(text, &findings)
     }
@@ -70,6 +70,9 @@ struct Annotation: Hashable {
     var value = ""
     for word in Annotation.words(of: text) {
       if word.last == ":", word.dropLast().allSatisfy(\.isLetter), word.count > 1 {
+        if key == nil, !value.isEmpty {
+          findings.note("expected a key, found '\(value)'", at: position)
+        }
         close(key, value, &findings)
         (key, value) = (String(word.dropLast()), "")
       } else {
@@ -88,22 +91,33 @@ struct Annotation: Hashable {
 
   private mutating func close(_ key: String?, _ value: String, _ findings: inout Findings) {
     guard let key else { return }
-    guard Annotation.listedKeys.contains(key) else {
-      let known = Annotation.listedKeys + Annotation.runningKeys + ["given", "state", "note"]
-      return findings.noteUnknown("key", key, at: position, known: known)
+    let known = Annotation.listedKeys + Annotation.runningKeys
+    guard known.contains(key) else {
+      let words = known + ["given", "state", "note"]
+      return findings.noteUnknown("key", key, at: position, known: words)
     }
+    if value.isEmpty { findings.note("'\(key)' says nothing", at: position) }
     if values.updateValue(value, forKey: key) != nil {
       findings.note("'\(key)' is said twice", at: position)
     }
   }
 
-  /// Splits at spaces that stand in no JSON string, so that a document stays whole.
-  private static func words(of text: String) -> [String] {
+  /// Notes the keys that have no meaning where the comment stands.
+  func refuseKeys(but allowed: [String], in place: String, _ findings: inout Findings) {
+    for key in values.keys.sorted() where !allowed.contains(key) {
+      findings.note("'\(key)' has no meaning in \(place)", at: position)
+    }
+  }
+
+  /// Splits at white space that stands in no JSON string, so that a document stays whole.
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     var isQuoted = false
+    var isEscaped = false
     for character in text {
-      if character == "\"" { isQuoted.toggle() }
+      if character == "\"", !isEscaped { isQuoted.toggle() }
+      isEscaped = character == "\\" && !isEscaped
       if character.isWhitespace, !isQuoted {
         if !word.isEmpty { words.append(word) }
         word = ""

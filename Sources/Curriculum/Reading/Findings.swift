@@ -17,16 +17,16 @@ struct Findings {
     diagnostics.append(Diagnostic(file, position, message, help: help))
   }
 
-  /// Notes an unknown name, with the nearest known one or the list of all.
+  /// Notes an unknown name, with the nearest known one or the list of all, if there are any.
   mutating func noteUnknown(
     _ what: String,
     _ name: String,
     at position: SourcePosition,
     known: [String]
   ) {
-    let help =
-      Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-      ?? "expected one of " + known.map { "'\($0)'" }.joined(separator: ", ")
+    let near = Spelling.nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    let all = "expected one of " + known.map { "'\($0)'" }.joined(separator: ", ")
+    let help = known.isEmpty ? nil : near ?? all
     note("unknown \(what) '\(name)'", at: position, help: help)
   }
 }

@@ -76,7 +76,7 @@ struct FixtureReader {
     guard let object = representation.json?.asObject else {
       return "'\(template.path.text)' describes members, and this is no object"
     }
-    return template.fault(in: object) ?? repetition(in: object, path, template)
+    return template.fault(in: object, at: path) ?? repetition(in: object, path, template)
   }
 
   private mutating func repetition(
@@ -97,10 +97,11 @@ struct FixtureReader {
 
 extension ResourceTemplate {
   /// Returns what keeps an object from being a first state of one of the resources, if anything.
-  fileprivate func fault(in object: JSONObject) -> String? {
+  fileprivate func fault(in object: JSONObject, at path: String) -> String? {
     for member in members {
       if let value = object[member.name] {
-        if let fault = member.fault(in: value) { return "'\(member.name)': \(fault)" }
+        let fault = member.fault(in: value) ?? contradiction(of: value, to: path, in: member)
+        if let fault { return "'\(member.name)': \(fault)" }
       } else if member.isRequired, member.managed == nil {
         return "'\(member.name)' is missing"
       }
@@ -108,6 +109,20 @@ extension ResourceTemplate {
     let names = members.map(\.name)
     if unknownMembers == .keep { return nil }
     return object.names.first { !names.contains($0) }.map { "unknown member '\($0)'" }
+  }
+}
+
+extension ResourceTemplate {
+  private func contradiction(
+    of value: JSONValue,
+    to path: String,
+    in member: Member
+  ) -> String? {
+    guard member.managed == .identifier, let identifier = self.path.match(path)?.last else {
+      return nil
+    }
+    let text = value.asString ?? value.text()
+    return text == identifier ? nil : "\(text) is not the '\(identifier)' of the path"
   }
 }
 

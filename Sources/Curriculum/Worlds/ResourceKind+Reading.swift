@@ -48,19 +48,26 @@ extension FixedAnswer {
     guard var answer = entry.mapping(key, &findings),
       let status = StatusCode(in: &answer, among: Array(200...599), "200 to 599", &findings)
     else { return nil }
-    var fields: Fields = [:]
-    if var lines = answer.mapping("fields", &findings) {
-      for name in lines.keys {
-        guard let value = lines.text(name, &findings) else { continue }
-        guard FieldName(name).isToken else {
-          findings.note("'\(name)' is no field name", at: lines.position(of: name))
-          continue
-        }
-        fields.append(FieldName(name), value)
-      }
-    }
+    let fields = FixedAnswer.readFields(&answer, &findings)
     self.init(status, fields: fields, text: answer.text("text", &findings) ?? "")
     answer.finish(&findings)
+  }
+
+  private static func readFields(
+    _ answer: inout YAMLMapping,
+    _ findings: inout Findings
+  ) -> Fields {
+    var fields: Fields = [:]
+    guard var lines = answer.mapping("fields", &findings) else { return fields }
+    for name in lines.keys {
+      guard let value = lines.fieldValue(name, &findings) else { continue }
+      if FieldName(name).isToken {
+        fields.append(FieldName(name), value)
+      } else {
+        findings.note("'\(name)' is no field name", at: lines.position(of: name))
+      }
+    }
+    return fields
   }
 }
 

@@ -75,7 +75,7 @@ extension ResourceTemplate {
   private mutating func readAnswers(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
     answer = AnswerPolicy("answer", in: &entry, &draft) ?? answer
     availability = Availability("availability", in: &entry, &draft) ?? availability
-    cacheControl = entry.text("cache-control", &draft.findings)
+    cacheControl = entry.fieldValue("cache-control", &draft.findings)
     handler = entry.text("handler", &draft.findings)
   }
 }

@@ -1,5 +1,3 @@
-import HTTPSemantics
-import JSONDocument
 import Yams
 
 extension YAMLMapping {
@@ -52,26 +50,6 @@ extension YAMLMapping {
   mutating func requiredNumber(_ key: String, from least: Int, _ findings: inout Findings) -> Int? {
     guard requiredText(key, &findings) != nil else { return nil }
     return number(key, from: least, &findings)
-  }
-
-  /// Returns the media type of a key.
-  mutating func mediaType(_ key: String, _ findings: inout Findings) -> MediaType? {
-    mediaTypes(key, &findings).first
-  }
-
-  /// Returns the media types of a key that holds one or a list of them.
-  mutating func mediaTypes(_ key: String, _ findings: inout Findings) -> [MediaType] {
-    texts(key, &findings).compactMap { text in
-      guard let type = MediaType(fieldValue: text) else {
-        findings.note(
-          "'\(text)' is no media type",
-          at: position(of: key),
-          help: "expected a type such as 'application/json'"
-        )
-        return nil
-      }
-      return type
-    }
   }
 
   /// Returns whether a key says `allow`; `nil` if it is not there or says neither.

@@ -11,11 +11,17 @@ struct WorldMistake: CustomTestStringConvertible {
 
   /// Creates a mistake from the diagnostics without the name of the file.
   init(_ description: String, _ text: String, _ diagnostics: String...) {
+    self.init(description, text, diagnostics)
+  }
+
+  private init(_ description: String, _ text: String, _ diagnostics: [String]) {
     testDescription = description
     self.text = text
     self.diagnostics = diagnostics.map { "worlds/w.yml:" + $0 }
   }
+}
 
+extension WorldMistake {
   /// Creates a mistake in one line of the entry of `/x/{id}`, which stands at 4:5.
   static func entry(_ line: String, _ diagnostics: String...) -> WorldMistake {
     let text = """
@@ -27,20 +33,12 @@ struct WorldMistake: CustomTestStringConvertible {
     return WorldMistake(line, text, diagnostics)
   }
 
-  private init(_ description: String, _ text: String, _ diagnostics: [String]) {
-    testDescription = description
-    self.text = text
-    self.diagnostics = diagnostics.map { "worlds/w.yml:" + $0 }
-  }
-}
-
-extension WorldMistake {
-  /// Creates a mistake in the line of `state` that stands at 11:3.
+  /// Creates a mistake in the line of `state` that stands at 13:3.
   static func state(_ line: String, _ diagnostics: String...) -> WorldMistake {
     WorldMistake(line, world + "state:\n  " + line, diagnostics)
   }
 
-  /// Creates a mistake in the line of `files` that stands at 11:3.
+  /// Creates a mistake in the line of `files` that stands at 13:3.
   static func files(_ line: String, _ diagnostics: String...) -> WorldMistake {
     WorldMistake(line, world + "files:\n  " + line, diagnostics)
   }
@@ -52,6 +50,7 @@ extension WorldMistake {
       /x/{id}:
         unknown-members: refuse
         members:
+          id: {managed: identifier}
           name: {type: string, required: true}
           age: {type: integer, minimum: 0}
           role: {choices: [user, admin]}
