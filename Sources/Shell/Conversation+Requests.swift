@@ -74,7 +74,7 @@ extension Conversation {
       exchanges.append(exchange)
       let rendering = ExchangeRendering(surroundings.rendition())
       if isLast, isRequestShown {
-        screen.add(rendering.lines(of: exchange))
+        for group in rendering.groups(of: exchange) { screen.add(group) }
       } else {
         screen.add([rendering.summary(of: exchange)])
       }

@@ -15,13 +15,13 @@ struct ExchangeRendering {
     self.rendition = rendition
   }
 
-  /// Returns the lines of an exchange: the request, the response, and what decided an error.
-  func lines(of exchange: Exchange) -> [StyledText] {
-    var lines = message(exchange.requestBytes) + [""] + message(exchange.responseBytes)
-    if exchange.response.status.isError, let decision = exchange.decidingDecision {
-      lines += [""] + DecisionRendering(rendition).line(of: decision)
+  /// Returns the groups of lines of an exchange: request, response, and what decided an error.
+  func groups(of exchange: Exchange) -> [[StyledText]] {
+    let messages = [message(exchange.requestBytes), message(exchange.responseBytes)]
+    guard exchange.response.status.isError, let decision = exchange.decidingDecision else {
+      return messages
     }
-    return lines
+    return messages + [DecisionRendering(rendition).line(of: decision)]
   }
 
   /// Returns one line for an exchange: method, target and status.
@@ -60,7 +60,10 @@ struct ExchangeRendering {
       let fits = compact.count <= rendition.measure - 4
       lines = StyledText.json(fits ? compact : document.prettyText(indent: 2))
     }
-    lines = lines.flatMap { $0.wrapped(to: rendition.columns - 2) }
+    lines = lines.flatMap { line -> [StyledText] in
+      let margin = line.string.prefix { $0 == " " }.count
+      return line.wrapped(to: rendition.columns - 2, hanging: margin + 2)
+    }
     guard let height, lines.count > height else { return lines.map(\.indented) }
     let rest = lines.count - height + 1
     let ellipsis = Sign.ellipsis.text(in: rendition)
