@@ -41,6 +41,14 @@ public struct ProgressStore: Sendable {
     }
   }
 
+  /// Closes the file, so that everything is in it and nothing of its journal stays beside it.
+  ///
+  /// Whatever comes afterwards fails. What cannot be closed stays safe in the journal, so no error is
+  /// reported.
+  public func close() {
+    try? queue.close()
+  }
+
   /// The path of stores in memory, which no file has.
   static let memoryPath = ":memory:"
 

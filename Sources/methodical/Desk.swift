@@ -49,10 +49,11 @@ final class Desk {
   /// Whether the lines come from a script.
   static var isScript: Bool { !TerminalState.inputIsTerminal }
 
-  /// Keeps what was typed and stops the practice server.
+  /// Keeps what was typed, stops the practice server and closes the file of the progress.
   func close() {
     history.append(lines.takeNewHistory())
     listener.stop()
+    store.close()
   }
 
   /// The outside world as a conversation sees it.
