@@ -32,7 +32,7 @@ struct Command: Sendable {
 
   /// All commands, the most useful first: the order in which `help` names them.
   static let all: [Command] = [
-    .hint, .why, .again, .undo, .wire, .state, .answer, .skip, .back, .oops, .reset, .content, .send,
+    .hint, .why, .again, .undo, .models, .wire, .state, .answer, .skip, .back, .oops, .reset, .content, .send,
     .play, .resume, .lessons, .goto, .help, .quit,
   ]
 

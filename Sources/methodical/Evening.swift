@@ -45,7 +45,7 @@ struct Evening {
         let world = course.worlds[lesson.world]
       else { throw ExitCode(1) }
       let learner = Learner(name: "", programVersion: MethodicalCommand.version)
-      try talk(learner, nil, nil, world, try ProgressStore.inMemory())
+      try talk(learner, course, nil, world, try ProgressStore.inMemory())
     }
   }
 
@@ -62,7 +62,7 @@ struct Evening {
       }
       let learner = Learner(name: "", programVersion: MethodicalCommand.version)
       let start = statement.step.start(in: world)
-      try talk(learner, nil, nil, start, try ProgressStore.inMemory(), statement)
+      try talk(learner, course, nil, start, try ProgressStore.inMemory(), statement)
     }
   }
 

@@ -10,8 +10,9 @@ extension CourseCheck {
     return counts.isEmpty ? "none" : "\(total) (\(counts.joined(separator: ", ")))"
   }
 
-  /// Runs the experiment of every statement in the catalogue.
-  mutating func checkStatements(of course: Course, at instant: Timestamp) {
+  /// Runs the experiment of every statement in the catalogue, and returns those that came out right.
+  mutating func checkStatements(of course: Course, at instant: Timestamp) -> [Statement] {
+    var sound: [Statement] = []
     let (statements, diagnostics) = course.statements()
     self.diagnostics += diagnostics
     for statement in statements {
@@ -28,6 +29,8 @@ extension CourseCheck {
       self.diagnostics += check.findings.diagnostics
       self.statements += 1
       if statement.runs { statementsByLevel[statement.level, default: 0] += 1 }
+      if check.findings.diagnostics.isEmpty { sound.append(statement) }
     }
+    return sound
   }
 }

@@ -34,7 +34,8 @@ public struct CourseCheck: Sendable {
       }
       if ids.insert(lesson.id).inserted { check(lesson, course, instant) }
     }
-    checkStatements(of: course, at: instant)
+    let statements = checkStatements(of: course, at: instant)
+    checkModels(of: course, with: statements, at: instant)
     self.diagnostics.sort()
   }
 

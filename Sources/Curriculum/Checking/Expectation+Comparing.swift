@@ -72,6 +72,14 @@ extension ExpectedState {
 extension Goal {
   /// Returns whether the network and the requests that were answered with success reach the goal.
   public func isReached(in network: Network, requests: [RequestMessage]) -> Bool {
-    states.allSatisfy { $0.mismatch(with: network) == nil } && journal.matches(requests)
+    missing(in: network, requests: requests).isEmpty
+  }
+
+  /// Returns what is missing in the network or, if nothing is, in the requests: one sentence each.
+  public func missing(in network: Network, requests: [RequestMessage]) -> [String] {
+    let mismatches = states.compactMap { $0.mismatch(with: network) }
+    if !mismatches.isEmpty || journal.matches(requests) { return mismatches }
+    let expected = journal.map(\.description).joined(separator: ", then ")
+    return ["the state is right, but the way to it is not: expected \(expected)"]
   }
 }

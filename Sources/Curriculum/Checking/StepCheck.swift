@@ -67,7 +67,9 @@ struct StepCheck {
       findings.note(
         key.right.isEmpty ? "no option is right" : "more than one option is right: \(right)",
         at: step.position,
-        help: "exactly one option's outcome must hold after the request"
+        help: step.options.allSatisfy(\.outcomes.isEmpty)
+          ? "tick exactly one: '- [x]'"
+          : "exactly one option's outcome must hold after the requests"
       )
     }
     for option in step.options {
@@ -115,7 +117,7 @@ struct StepCheck {
         findings.note(
           "the solution does not reach the goal",
           at: solution.first?.position ?? step.position,
-          help: goal.states.compactMap { $0.mismatch(with: trial.network) }.first
+          help: goal.missing(in: trial.network, requests: trial.successfulRequests).first
         )
       }
     }

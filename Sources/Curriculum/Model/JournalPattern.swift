@@ -21,12 +21,14 @@ extension JournalPattern: CustomStringConvertible {
   /// The pattern in words, such as `PUT /users/53 at least once`.
   public var description: String {
     let request = path.map { "\(method) \($0)" } ?? method.name
-    if count.upperBound == Int.max {
-      return count.lowerBound == 1
-        ? "\(request) at least once" : "\(request) at least \(count.lowerBound) times"
+    switch (count.lowerBound, count.upperBound) {
+    case (0, .max): return "\(request) any number of times"
+    case (1, .max): return "\(request) at least once"
+    case (let low, .max): return "\(request) at least \(low) times"
+    case (1, 1): return "\(request) once"
+    case (let low, let high) where low == high: return "\(request) \(low) times"
+    case (let low, let high): return "\(request) \(low) to \(high) times"
     }
-    if count.lowerBound == count.upperBound { return "\(request), \(count.lowerBound) times" }
-    return "\(request), \(count.lowerBound) to \(count.upperBound) times"
   }
 }
 

@@ -28,7 +28,8 @@ private enum References {
     {
       let name = FieldName(String(rest[open.upperBound..<close.lowerBound]))
       let value = responses.last { $0.fields.contains(name) }?.fields[name]
-      result += rest[..<open.lowerBound] + (value ?? String(rest[open.lowerBound..<close.upperBound]))
+      result +=
+        rest[..<open.lowerBound] + (value ?? String(rest[open.lowerBound..<close.upperBound]))
       rest = rest[close.upperBound...]
     }
     return result + rest

@@ -12,6 +12,8 @@ public struct Statement: Sendable {
   public let sources: [String]
   /// What it takes to show it beyond a client and an origin server; `nil` if these two are enough.
   public let needs: Needs?
+  /// The ids of the misconceptions that it refutes, where its own experiment cannot.
+  public let refutes: [String]
   /// The experiment, as a step to read and run.
   public let step: Step
   /// The name of the world in which it plays.

@@ -39,7 +39,7 @@ struct Annotation: Hashable {
     if ["given", "state"].contains(word) {
       readSubject(word, text.dropFirst(word.count), &findings)
     } else if let key = Annotation.runningKeys.first(where: { text.hasPrefix($0 + ":") }) {
-      close(key, text.dropFirst(key.count + 1).trimmed, &findings)
+      set(key, text.dropFirst(key.count + 1).trimmed, &findings)
     } else {
       readValues(text, &findings)
     }
@@ -80,7 +80,10 @@ struct Annotation: Hashable {
       }
     }
     close(key, value, &findings)
-    if key == nil {
+    if key == nil, let subject {
+      let found = "found '\(value)'"
+      findings.note("expected 'absent' or a key behind '\(subject.path)', \(found)", at: position)
+    } else if key == nil {
       findings.note(
         "a comment that says nothing to the program",
         at: position,
@@ -91,12 +94,20 @@ struct Annotation: Hashable {
 
   private mutating func close(_ key: String?, _ value: String, _ findings: inout Findings) {
     guard let key else { return }
-    let known = Annotation.listedKeys + Annotation.runningKeys
-    guard known.contains(key) else {
-      let words = known + ["given", "state", "note"]
-      return findings.noteUnknown("key", key, at: position, known: words)
+    guard !Annotation.runningKeys.contains(key) else {
+      return findings.note("'\(key)' stands in a comment of its own", at: position)
     }
-    if value.isEmpty { findings.note("'\(key)' says nothing", at: position) }
+    guard Annotation.listedKeys.contains(key) else {
+      let known = Annotation.listedKeys + Annotation.runningKeys + ["given", "state", "note"]
+      return findings.noteUnknown("key", key, at: position, known: known)
+    }
+    set(key, value, &findings)
+  }
+
+  private mutating func set(_ key: String, _ value: String, _ findings: inout Findings) {
+    guard !value.isEmpty else {
+      return findings.note("'\(key)' says nothing", at: position)
+    }
     if values.updateValue(value, forKey: key) != nil {
       findings.note("'\(key)' is said twice", at: position)
     }

@@ -17,7 +17,8 @@ extension Course {
     guard var head = YAMLMapping(text, findings: &findings) else {
       return (nil, findings.diagnostics)
     }
-    let format = head.number("format", &findings) ?? 0
+    if !head.keys.contains("format") { findings.note("'format' is missing", at: head.position) }
+    guard let format = head.number("format", &findings) else { return (nil, findings.diagnostics) }
     guard (1...Course.format).contains(format) else {
       findings.note(
         "the format \(format) is unknown",
@@ -32,6 +33,10 @@ extension Course {
       let title = head.requiredText("title", &findings)
     else { return (nil, findings.diagnostics) }
     let lessonIDs = head.texts("lessons", &findings)
+    var seen: Set<String> = []
+    for id in lessonIDs where !seen.insert(id).inserted {
+      findings.note("the lesson '\(id)' is listed twice", at: head.position(of: "lessons"))
+    }
     if lessonIDs.isEmpty { findings.note("a course without lessons", at: head.position) }
     head.finish(&findings)
     let skills = Skill.read(folder)

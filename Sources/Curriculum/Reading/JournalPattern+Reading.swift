@@ -24,26 +24,24 @@ extension JournalPattern {
   }
 
   private init?(_ words: [Substring]) {
-    guard let method = words.first, (1...3).contains(words.count) else { return nil }
-    let last = words.last.map(String.init) ?? ""
-    let hasCount = words.count > 1 && last.hasPrefix("×")
-    guard let count = hasCount ? JournalPattern.count(last.dropFirst()) : 1...Int.max else {
-      return nil
-    }
-    let path = words.dropFirst().first.map(String.init)
-    self.init(
-      method: Method(String(method)),
-      path: path?.hasPrefix("/") == true ? path : nil,
-      count: count
-    )
+    var words = words[...]
+    guard let method = words.popFirst() else { return nil }
+    let path = words.first?.hasPrefix("/") == true ? words.popFirst() : nil
+    let times = words.popFirst()
+    guard words.isEmpty, let count = JournalPattern.count(times) else { return nil }
+    self.init(method: Method(String(method)), path: path.map(String.init), count: count)
   }
 
-  private static func count(_ text: Substring) -> ClosedRange<Int>? {
-    if let exact = Int(text) { return exact...exact }
-    guard let dots = text.firstRange(of: "..") else { return nil }
+  private static func count(_ times: Substring?) -> ClosedRange<Int>? {
+    guard let times else { return 1...Int.max }
+    guard times.hasPrefix("×") else { return nil }
+    let text = times.dropFirst()
+    if let exact = Int(text) { return exact > 0 ? exact...exact : nil }
+    guard let dots = text.firstRange(of: ".."), let low = Int(text[..<dots.lowerBound]) else {
+      return nil
+    }
     let upper = text[dots.upperBound...]
-    guard let low = Int(text[..<dots.lowerBound]) else { return nil }
-    guard let high = upper.isEmpty ? Int.max : Int(upper), high >= low else { return nil }
-    return low...high
+    guard let high = upper.isEmpty ? Int.max : Int(upper) else { return nil }
+    return low >= 0 && low <= high ? low...high : nil
   }
 }

@@ -5,9 +5,9 @@ public struct LessonReader {
   private var findings: Findings
   private let document: MarkupDocument
 
-  /// The lesson that was read, if enough of it could be read, and everything to mend in it.
+  /// The lesson that was read, if nothing is wrong with it, and everything to mend in it.
   public struct Reading: Sendable {
-    /// The lesson; `nil` if its front matter or a step is unusable.
+    /// The lesson; `nil` if anything is wrong with it.
     public let lesson: Lesson?
     /// What is wrong, in the order of the file.
     public let diagnostics: [Diagnostic]
@@ -59,35 +59,48 @@ public struct LessonReader {
   }
 
   private mutating func steps(inLesson id: String) -> [Step] {
+    checkTitle()
     var drafts: [StepDraft] = []
     var reader: StepReader?
-    for block in document.blocks {
-      if case .heading(let level, let inlines) = block.kind, level <= 2 {
-        if let done = reader {
-          drafts.append(done.finish(isIntroduction: drafts.isEmpty, findings: &findings))
-        }
-        if level == 1, reader != nil {
-          findings.note("a second title", at: block.position, help: "steps begin with '##'")
-        }
-        reader = StepReader(title: inlines.plainText, position: block.position)
-      } else if reader == nil {
-        findings.note("text before the title", at: block.position, help: "begin with '# Title'")
-        reader = StepReader(title: "", position: block.position)
-      } else {
+    for block in document.blocks.drop(while: isBeforeTitle) {
+      guard case .heading(let level, let inlines) = block.kind, level <= 2 else {
         reader?.read(block, findings: &findings)
+        continue
       }
+      if let draft = reader?.finish(isIntroduction: drafts.isEmpty, findings: &findings) {
+        drafts.append(draft)
+      }
+      if level == 1, reader != nil {
+        findings.note("a second title", at: block.position, help: "steps begin with '##'")
+      }
+      reader = StepReader(title: inlines.plainText, position: block.position)
     }
-    if let done = reader {
-      drafts.append(done.finish(isIntroduction: drafts.isEmpty, findings: &findings))
+    if let draft = reader?.finish(isIntroduction: drafts.isEmpty, findings: &findings) {
+      drafts.append(draft)
     }
     noteRepeats(drafts)
     return drafts.map { $0.step(inLesson: id) }
   }
 
+  /// Notes a lesson that does not begin with its title.
+  private mutating func checkTitle() {
+    guard let first = document.blocks.first else {
+      let end = SourcePosition(line: 1, column: 1)
+      return findings.note("a lesson without a title", at: end, help: "expected '# Title'")
+    }
+    if case .heading(level: 1, _) = first.kind { return }
+    findings.note("text before the title", at: first.position, help: "begin with '# Title'")
+  }
+
+  private func isBeforeTitle(_ block: Block) -> Bool {
+    if case .heading(let level, _) = block.kind { level > 2 } else { true }
+  }
+
   private mutating func noteRepeats(_ drafts: [StepDraft]) {
     var seen: Set<String> = []
-    for draft in drafts {
-      guard let name = draft.name, !seen.insert(name).inserted else { continue }
+    for (index, draft) in drafts.enumerated() {
+      let name = draft.name ?? (index == 0 ? StepDraft.introduction : nil)
+      guard let name, !seen.insert(name).inserted else { continue }
       findings.note("two steps with the id '\(name)'", at: draft.position)
     }
   }

@@ -28,6 +28,7 @@ enum MessageFence {
         )
         return nil
       }
+      MessageFence.checkPatterns(section, block.contentPosition, &findings)
       self = .response(
         ExpectedResponse(
           status: status,
@@ -53,6 +54,20 @@ enum MessageFence {
         content: Array(content.utf8)
       )
       self = .request(message)
+    }
+  }
+
+  /// Notes the expected values that begin with `~` and are no regular expression.
+  private static func checkPatterns(
+    _ fields: Fields,
+    _ start: SourcePosition,
+    _ findings: inout Findings
+  ) {
+    for (offset, field) in fields.enumerated() where field.value.hasPrefix("~") {
+      let pattern = String(field.value.dropFirst())
+      guard (try? Regex(pattern)) == nil else { continue }
+      let position = SourcePosition(line: start.line + 1 + offset, column: start.column)
+      findings.note("'\(pattern)' is no regular expression", at: position)
     }
   }
 

@@ -19,6 +19,9 @@ extension Option {
         notes.append(note)
       }
     }
+    for note in notes {
+      note.refuseKeys(but: ["id", "outcome", "misconception"], in: "an option", &findings)
+    }
     let values = notes.reduce(into: [:]) { $0.merge($1.values) { first, _ in first } }
     guard let id = values["id"] else {
       findings.note(
@@ -27,6 +30,13 @@ extension Option {
         help: "put '<!-- id: NAME -->' behind its text"
       )
       return nil
+    }
+    for block in blocks where block.quoted.isEmpty {
+      findings.note(
+        "expected the feedback of the option '\(id)' as a quote",
+        at: block.position,
+        help: "begin each of its lines with '>'"
+      )
     }
     let place = notes.first?.position ?? item.position
     self.init(
@@ -47,8 +57,9 @@ extension Option {
   ) -> [Outcome] {
     guard let text else { return [] }
     var outcomes: [Outcome] = []
-    for part in text.split(separator: " and ") {
-      if let outcome = Outcome(part.trimmed, at: position, findings: &findings) {
+    for words in Annotation.words(of: text).split(separator: "and") {
+      let part = words.joined(separator: " ")
+      if let outcome = Outcome(part, at: position, findings: &findings) {
         outcomes.append(outcome)
       }
     }

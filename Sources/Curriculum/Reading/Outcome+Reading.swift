@@ -17,7 +17,14 @@ extension Outcome {
       findings.noteUnknown("outcome", left.first ?? "", at: position, known: Outcome.words)
       return nil
     }
-    guard let outcome = Outcome.make(word, left.dropFirst().first, right) else {
+    let path = left.dropFirst().first
+    let mayHavePath = word == "state" || word == "count"
+    guard left.count <= (mayHavePath ? 2 : 1), path?.hasPrefix("/") ?? true else {
+      let place = left.dropFirst().joined(separator: " ")
+      findings.note("expected '=' behind '\(word)', found '\(place)'", at: position)
+      return nil
+    }
+    guard let outcome = Outcome.make(word, path, right) else {
       findings.note("'\(right)' is no value for '\(word)'", at: position, help: help(for: word))
       return nil
     }
@@ -36,7 +43,7 @@ extension Outcome {
   private static func numbers(_ value: String) -> [Int]? {
     let words = value.split { $0 == "," || $0 == " " }
     let numbers = words.compactMap { Int($0) }
-    return numbers.count == words.count ? numbers : nil
+    return numbers.isEmpty || numbers.count < words.count ? nil : numbers
   }
 
   private static func document(_ path: String?, _ value: String) -> Outcome? {

@@ -95,6 +95,7 @@ struct StatementReader {
       level: level,
       sources: draft.sources,
       needs: draft.needs,
+      refutes: draft.refutes,
       step: draft.step(inLesson: "statements"),
       world: world,
       file: findings.file

@@ -4,20 +4,36 @@ import Markup
 
 /// A step while its blocks are being read.
 struct StepDraft {
+  /// The id of the step under the title, which needs none of its own.
+  static let introduction = "introduction"
+
   /// The id as the author wrote it, without the lesson's; `nil` until a comment says it.
   var name: String?
+  /// The heading.
   let title: String
+  /// The place of the heading.
   let position: SourcePosition
+  /// The number that grows when answers to earlier versions no longer count.
   var version = 1
+  /// What is asked of the learner.
   var kind = Step.Kind.read
+  /// The ids of the skills that an answer tells about.
   var skills: [String] = []
+  /// The representations that the step starts from.
   var given: [Given] = []
+  /// What is shown before the question.
   var passages: [Passage] = []
+  /// The options to choose among.
   var options: [Option] = []
+  /// What is shown after the verdict.
   var closing: [Passage] = []
+  /// The states that a task is to reach.
   var goalStates: [ExpectedState] = []
+  /// The requests that a task asks for.
   var journal: [JournalPattern] = []
+  /// The hints, from a nudge to nearly the solution.
   var hints: [String] = []
+  /// The routes to the goal so far.
   var solutions: [[Example]] = []
   /// The seconds by which the clock is moved before the next request.
   var delay = 0
@@ -25,6 +41,8 @@ struct StepDraft {
   var level: RequirementLevel?
   /// Where the statement stands.
   var sources: [String] = []
+  /// The ids of the misconceptions that the statement refutes.
+  var refutes: [String] = []
   /// What it takes to show the statement.
   var needs: Statement.Needs?
   /// Whether the blocks belong to a route that is folded away on the page.
@@ -36,8 +54,11 @@ struct StepDraft {
   struct Pending {
     /// `given` or `state`.
     var word: String
+    /// The path of the target.
     var path: String
+    /// How the state is compared with the document.
     var comparison: ExpectedState.Comparison
+    /// The place of the comment.
     var position: SourcePosition
   }
 
@@ -47,27 +68,30 @@ struct StepDraft {
     self.position = position
   }
 
+  /// Whether what follows is for after the verdict: the options or the solution are behind.
+  private var isClosing: Bool { !options.isEmpty || kind == .do && !solutions.isEmpty }
+
   /// Adds text at the place that the reading has reached.
   mutating func append(_ block: Block) {
     guard !isInSolution else { return }
-    if options.isEmpty { passages.append(prose: block) } else { closing.append(prose: block) }
+    if isClosing { closing.append(prose: block) } else { passages.append(prose: block) }
   }
 
   /// Adds a request at the place that the reading has reached.
   mutating func append(_ example: Example) {
     if isInSolution {
       solutions[solutions.count - 1].append(example)
-    } else if options.isEmpty {
-      passages.append(.example(example))
-    } else {
+    } else if isClosing {
       closing.append(.example(example))
+    } else {
+      passages.append(.example(example))
     }
   }
 
-  /// Whether there is an example that expectations can be attached to.
-  var hasExample: Bool {
-    if isInSolution { return solutions.last?.isEmpty == false }
-    return (passages + closing).contains { $0.example != nil }
+  /// The example that expectations are attached to, if there is one yet.
+  var lastExample: Example? {
+    if isInSolution { return solutions.last?.last }
+    return (passages + closing).last { $0.example != nil }?.example
   }
 
   /// Changes the last example.
@@ -86,7 +110,7 @@ struct StepDraft {
   /// The finished step, whose id begins with the lesson's.
   func step(inLesson lesson: String) -> Step {
     Step(
-      id: lesson + "/" + (name ?? "introduction"),
+      id: lesson + "/" + (name ?? StepDraft.introduction),
       title: title,
       position: position,
       version: version,

@@ -1,9 +1,7 @@
 extension StepReader {
   /// Notes what a step of its kind lacks.
   static func check(_ draft: StepDraft, findings: inout Findings) {
-    if let pending = draft.pending {
-      findings.note("expected a document in a 'json' fence", at: pending.position)
-    }
+    checkPlaces(draft, findings: &findings)
     switch draft.kind {
     case .read: break
     case .predict: checkPrediction(draft, findings: &findings)
@@ -12,6 +10,29 @@ extension StepReader {
     }
     if draft.kind != .read, draft.skills.isEmpty {
       findings.note("a question without a skill", at: draft.position, help: "add 'skill: ID'")
+    }
+  }
+
+  /// Notes what has no meaning in a step of this kind, or nothing that it could belong to.
+  private static func checkPlaces(_ draft: StepDraft, findings: inout Findings) {
+    let step = "a step of the kind '\(draft.kind.rawValue)'"
+    if let pending = draft.pending {
+      findings.note("expected a document in a 'json' fence", at: pending.position)
+    }
+    if draft.isInSolution {
+      findings.note("'<details>' without '</details>'", at: draft.position)
+    }
+    if draft.kind != .do, !draft.solutions.isEmpty {
+      findings.note("a solution in \(step)", at: draft.position)
+    }
+    if draft.kind != .do, !draft.journal.isEmpty {
+      findings.note("a journal in \(step)", at: draft.position)
+    }
+    if draft.kind == .read, !draft.hints.isEmpty {
+      findings.note("a hint in \(step)", at: draft.position)
+    }
+    if draft.delay > 0 {
+      findings.note("'clock' without a request after it", at: draft.position)
     }
   }
 
@@ -45,6 +66,13 @@ extension StepReader {
       if !seen.insert(option.id).inserted {
         findings.note("two options with the id '\(option.id)'", at: option.position)
       }
+      if option.isMarkedRight, !option.outcomes.isEmpty {
+        findings.note(
+          "the option '\(option.id)' is ticked and claims an outcome",
+          at: option.position,
+          help: "leave the tick to the server, which computes the key"
+        )
+      }
       if option.feedback.isEmpty {
         findings.note(
           "the option '\(option.id)' has no feedback",
@@ -56,6 +84,13 @@ extension StepReader {
   }
 
   private static func checkTask(_ draft: StepDraft, findings: inout Findings) {
+    for example in (draft.passages + draft.closing).compactMap(\.example) {
+      findings.note(
+        "a request outside the solution of a task",
+        at: example.position,
+        help: "the learner sends the requests here"
+      )
+    }
     if draft.goalStates.isEmpty, draft.journal.isEmpty {
       findings.note(
         "a task without a goal",

@@ -28,6 +28,9 @@ extension StepReader {
       draft.journal += JournalPattern.read(journal, at: note.position, findings: &findings)
     } else if let names = note.values["absent"] {
       let absent = names.split(separator: ",").map { FieldName($0.trimmed) }
+      guard draft.lastExample?.expected != nil else {
+        return findings.note("'absent' without a response before it", at: note.position)
+      }
       draft.changeLastExample { $0.expected?.absentFields += absent }
     } else if !note.values.isEmpty {
       applyHead(note, findings: &findings)
@@ -39,6 +42,8 @@ extension StepReader {
     _ note: Annotation,
     findings: inout Findings
   ) {
+    note.refuseKeys(but: ["compare"], in: "a comment about a state", &findings)
+    notePending(findings: &findings)
     var comparison = ExpectedState.Comparison.value
     if let word = note.values["compare"] {
       if let known = ExpectedState.Comparison(rawValue: word) {
@@ -54,11 +59,26 @@ extension StepReader {
       comparison: comparison,
       position: note.position
     )
-    if subject.isAbsent { settle(pending, nil) } else { draft.pending = pending }
+    if subject.isAbsent {
+      settle(pending, nil, findings: &findings)
+    } else {
+      draft.pending = pending
+    }
+  }
+
+  /// Notes a comment whose document did not follow.
+  mutating func notePending(findings: inout Findings) {
+    guard let pending = draft.pending else { return }
+    findings.note("expected a document in a 'json' fence", at: pending.position)
+    draft.pending = nil
   }
 
   /// Puts a document where the comment before it said.
-  mutating func settle(_ pending: StepDraft.Pending, _ document: JSONValue?) {
+  mutating func settle(
+    _ pending: StepDraft.Pending,
+    _ document: JSONValue?,
+    findings: inout Findings
+  ) {
     if pending.word == "given" {
       draft.given.append(
         Given(path: pending.path, position: pending.position, document: document)
@@ -73,12 +93,20 @@ extension StepReader {
     )
     if draft.kind == .do, !draft.isInSolution {
       draft.goalStates.append(state)
+    } else if draft.lastExample == nil {
+      findings.note("a state without a request before it", at: pending.position)
     } else {
       draft.changeLastExample { $0.states.append(state) }
     }
   }
 
+  /// The keys that the comment under a heading may have, the last three for statements.
+  private static let headKeys = [
+    "id", "version", "kind", "skill", "source", "level", "needs",
+  ]
+
   private mutating func applyHead(_ note: Annotation, findings: inout Findings) {
+    note.refuseKeys(but: StepReader.headKeys, in: "the head of a step", &findings)
     if let name = note.values["id"] {
       draft.name = name.split(separator: "/").last.map(String.init)
     }
@@ -86,7 +114,8 @@ extension StepReader {
       if let version = Int(text) {
         draft.version = version
       } else {
-        findings.note("'version' is a whole number, found '\(text)'", at: note.position)
+        let message = "expected a whole number for 'version', found '\(text)'"
+        findings.note(message, at: note.position)
       }
     }
     if let text = note.values["kind"] {
@@ -113,6 +142,9 @@ extension StepReader {
         let known = RequirementLevel.allCases.map(\.rawValue)
         findings.noteUnknown("level", text, at: note.position, known: known)
       }
+    }
+    if let text = note.values["misconception"] {
+      draft.refutes = text.split(separator: ",").map(\.trimmed)
     }
     if let text = note.values["needs"] {
       draft.needs = Statement.Needs(rawValue: text)

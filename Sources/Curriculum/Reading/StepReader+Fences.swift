@@ -21,7 +21,7 @@ extension StepReader {
       draft.delay = 0
       draft.append(example)
     case .response(let response):
-      guard draft.hasExample else {
+      guard draft.lastExample != nil else {
         return findings.note("a response without a request before it", at: code.contentPosition)
       }
       draft.changeLastExample { $0.expected = response }
@@ -34,7 +34,7 @@ extension StepReader {
     draft.pending = nil
     do throws(JSONSyntaxError) {
       let document = try JSONValue.parse(code.text)
-      settle(pending, document)
+      settle(pending, document, findings: &findings)
     } catch {
       let place = SourcePosition(
         line: code.contentPosition.line + error.line - 1,
@@ -55,15 +55,17 @@ extension StepReader {
         draft.delay += seconds
         continue
       }
-      guard words.count == 2, words[0] == "again", let count = Int(words[1]), count > 0 else {
+      guard words.count == 2, words[0] == "again", let count = Int(words[1]),
+        (1...StepReader.mostRepetitions).contains(count)
+      else {
         findings.note(
           "unknown command '\(line)'",
           at: place,
-          help: "expected 'again NUMBER' or 'clock +25h'"
+          help: "expected 'again NUMBER', up to \(StepReader.mostRepetitions), or 'clock +25h'"
         )
         continue
       }
-      guard draft.hasExample else {
+      guard draft.lastExample != nil else {
         findings.note("'again' without a request before it", at: place)
         continue
       }
@@ -71,10 +73,14 @@ extension StepReader {
     }
   }
 
+  /// The most times that a fence has a request sent again, as at the prompt.
+  private static let mostRepetitions = 100
+
   /// Reads a time such as `+25h`, `+90m` or `+5s`.
   private static func seconds(_ text: Substring) -> Int? {
     let units = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
     guard text.hasPrefix("+"), let unit = units[String(text.suffix(1))] else { return nil }
-    return Int(text.dropFirst().dropLast()).map { $0 * unit }
+    // Sixteen bits of days are more than a century, and far from what a clock cannot hold.
+    return UInt16(text.dropFirst().dropLast()).map { Int($0) * unit }
   }
 }

@@ -18,10 +18,7 @@ struct StepReader {
     if case .code(let code) = block.kind {
       return readCode(code, block, findings: &findings)
     }
-    if let pending = draft.pending {
-      findings.note("expected a document in a 'json' fence", at: pending.position)
-      draft.pending = nil
-    }
+    notePending(findings: &findings)
     if case .list(let list) = block.kind, list.items.contains(where: { $0.task != nil }) {
       return readOptions(list, findings: &findings)
     }

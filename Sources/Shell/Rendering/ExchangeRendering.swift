@@ -56,9 +56,9 @@ struct ExchangeRendering {
     let text = String(decoding: bytes, as: UTF8.self)
     var lines = StyledText(lines: text).lines
     if let document = try? JSONValue.parse(bytes) {
-      let compact = document.text()
-      let fits = compact.count <= rendition.measure - 4
-      lines = StyledText.json(fits ? compact : document.prettyText(indent: 2))
+      // What fits on a line is shown as it was sent, white space and all.
+      let fits = !text.contains(where: \.isNewline) && text.count <= rendition.measure - 4
+      lines = StyledText.json(fits ? text : document.prettyText(indent: 2))
     }
     lines = lines.flatMap { line -> [StyledText] in
       let margin = line.string.prefix { $0 == " " }.count
