@@ -16,6 +16,7 @@ extension Preconditions {
   ///   - current: The validators of the current representation; `nil` when there is none.
   ///   - rules: How fields are read and tags compared.
   ///   - decisions: Where each evaluation is taken down.
+  /// - Returns: What is to be done.
   public func evaluate(
     _ method: Method,
     current: Validators?,
@@ -34,7 +35,8 @@ extension Preconditions {
       let isTrue = isNoneTrue(ifNoneMatch, current, rules)
       decisions.append(isTrue ? .ifNoneMatchTrue : .ifNoneMatchFalse)
       if isTrue { return .perform }
-      return isRead || rules.failedIfNoneMatch == .notModified ? .notModified : .failed(.ifNoneMatch)
+      return isRead || rules.failedIfNoneMatch == .notModified
+        ? .notModified : .failed(.ifNoneMatch)
     }
     guard let ifModifiedSince else { return .perform }
     guard isRead, let modified = current?.lastModified else {

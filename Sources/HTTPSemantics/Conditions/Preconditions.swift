@@ -32,7 +32,8 @@ public struct Preconditions: Hashable, Sendable {
 }
 
 extension FieldName {
-  /// Whether the name begins like those of all preconditions; a quick way to see that there are none.
+  /// Whether the name begins like those of all preconditions; a quick way to see that there are
+  /// none.
   fileprivate var startsWithIf: Bool {
     var bytes = spelling.utf8.makeIterator()
     return bytes.next()?.lowercased == UInt8(ascii: "i")

@@ -5,7 +5,10 @@ extension ResponseMessage {
   func checkValidators(_ request: RequestMessage, _ require: Require) {
     if let tag = fields[.eTag] {
       require(
-        EntityTag(fieldValue: tag) != nil, .semantics("8.8.3"), .must, "An entity tag is quoted."
+        EntityTag(fieldValue: tag) != nil,
+        .semantics("8.8.3"),
+        .must,
+        "An entity tag is quoted."
       )
     }
     if let text = fields[.lastModified] {
@@ -15,7 +18,10 @@ extension ResponseMessage {
       require(modified != nil, .semantics("8.8.2"), .must, "Last-Modified is an HTTP-date.")
       if let modified, let date {
         require(
-          modified <= date, .semantics("8.8.2.1"), .mustNot, "Last-Modified is later than Date."
+          modified <= date,
+          .semantics("8.8.2.1"),
+          .mustNot,
+          "Last-Modified is later than Date."
         )
       }
     }
@@ -25,7 +31,8 @@ extension ResponseMessage {
     else { return }
     require(
       content == request.content || !fields.contains(.eTag) && !fields.contains(.lastModified),
-      .semantics("9.3.4"), .mustNot,
+      .semantics("9.3.4"),
+      .mustNot,
       "A successful response to PUT has a validator though the content was transformed."
     )
   }
@@ -35,11 +42,15 @@ extension ResponseMessage {
     guard !content.isEmpty, fields[.contentType] == MediaType.problem.essence else { return }
     let problem = try? JSONValue.parse(content)
     require(
-      problem?["status"] == .number(JSONNumber(status.code)), Clause("RFC 9457", "3.1.2"), .must,
+      problem?["status"] == .number(JSONNumber(status.code)),
+      Clause("RFC 9457", "3.1.2"),
+      .must,
       "The member status is the status code of the response."
     )
     require(
-      problem?["type"]?.asString != nil, Clause("RFC 9457", "3.1.1"), .should,
+      problem?["type"]?.asString != nil,
+      Clause("RFC 9457", "3.1.1"),
+      .should,
       "The member type names the type of the problem."
     )
   }

@@ -2,7 +2,8 @@
 ///
 /// Every reply carries its decisions in the order taken, so that each response explains itself.
 public struct Decision: Hashable, Sendable {
-  /// The id of the statement in the course's catalogue, such as `N030`; `nil` for what stands in none.
+  /// The id of the statement in the course's catalogue, such as `N030`; `nil` for what stands in
+  /// none.
   public let statement: String?
   /// Where the statement stands; `nil` for a choice that no clause speaks of.
   public let clause: Clause?

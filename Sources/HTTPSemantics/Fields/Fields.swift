@@ -14,8 +14,8 @@ public struct Field: Hashable, Sendable {
 
 /// The fields of a header or trailer section, in the order they stand in the message.
 ///
-/// RFC 9110, section 5.3: the order of lines with the same name means something, so nothing is sorted or
-/// merged. Lookup is linear; messages have few fields.
+/// RFC 9110, section 5.3: the order of lines with the same name means something, so nothing is
+/// sorted or merged. Lookup is linear; messages have few fields.
 public struct Fields: Hashable, Sendable {
   /// The lines in order.
   public private(set) var lines: [Field]
@@ -43,7 +43,8 @@ public struct Fields: Hashable, Sendable {
 
   /// The combined value of all lines with a name, joined by commas as RFC 9110, section 5.3 allows.
   ///
-  /// Setting it puts the value where the first of these lines stood, or at the end; `nil` removes them.
+  /// Setting it puts the value where the first of these lines stood, or at the end; `nil` removes
+  /// them.
   public subscript(name: FieldName) -> String? {
     get {
       guard let first = lines.firstIndex(where: { $0.name == name }) else { return nil }

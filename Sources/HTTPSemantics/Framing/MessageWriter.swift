@@ -7,8 +7,8 @@ public enum MessageWriter {
   /// Writes a request and returns its bytes.
   ///
   /// Content-Length is written where there is content, or where the method anticipates some
-  /// (RFC 9110, section 8.6), in the place of one that says something else. With a Transfer-Encoding
-  /// field the content is written as one chunk, with the trailers.
+  /// (RFC 9110, section 8.6), in the place of one that says something else. With a field
+  /// Transfer-Encoding the content is written as one chunk, with the trailers.
   public static func bytes(of request: RequestMessage) -> [UInt8] {
     var output = Output(capacity: 256 + request.content.count)
     output.write(line: request.method.name, " ", request.target.text, " HTTP/1.1")

@@ -44,6 +44,12 @@ extension ProblemType {
     "The target is served over secured connections only",
     421
   )
+  /// The request came to a server that does not answer for its host.
+  static let misdirected = ProblemType(
+    "misdirected",
+    "The request came to a server that does not answer for its host",
+    421
+  )
   /// There are too many connections.
   static let tooManyConnections = ProblemType(
     "too-many-connections",

@@ -31,6 +31,21 @@ public enum Screening {
     )
   }
 
+  /// Returns the answer to a request for a host that nobody here answers for.
+  public static func misdirected(_ request: RequestMessage, at instant: Timestamp) -> Reply {
+    reply(
+      .misdirected,
+      Decision(
+        "N205",
+        .semantics("15.5.20"),
+        .definition,
+        "Nobody here answers for the host '\(request.host)'.",
+        isDeciding: true
+      ),
+      at: instant
+    )
+  }
+
   /// Returns the answer to a connection beyond the number that a listener serves.
   public static func tooManyConnections(at instant: Timestamp) -> Reply {
     reply(

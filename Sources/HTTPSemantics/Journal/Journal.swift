@@ -1,7 +1,7 @@
 /// The exchanges of a server in the order in which they were finished.
 ///
-/// It is bounded: the oldest entries go when new ones come. They lie in short chunks, so that copies share
-/// most of what they have in common and adding one entry copies little.
+/// It is bounded: the oldest entries go when new ones come. They lie in short chunks, so that
+/// copies share most of what they have in common and adding one entry copies little.
 public struct Journal: Sendable {
   /// The smallest number of newest entries that are kept.
   public static let limit = 1024

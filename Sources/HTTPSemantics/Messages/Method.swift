@@ -1,7 +1,7 @@
 /// A request method, the token that says what a request asks for.
 ///
-/// RFC 9110, section 9.1: the token is case-sensitive, so `patch` is another method than `PATCH`. Any
-/// token can be a method; the static members are those that this server knows.
+/// RFC 9110, section 9.1: the token is case-sensitive, so `patch` is another method than `PATCH`.
+/// Any token can be a method; the static members are those that this server knows.
 public struct Method: Hashable, Sendable {
   /// The token as it stands in the request line.
   public let name: String

@@ -1,6 +1,7 @@
 /// A request: what the client asks, of which target, with which fields and content.
 ///
-/// RFC 9110, section 6; the framing (lengths, codings) is the business of the reader and the writer.
+/// RFC 9110, section 6; the framing (lengths, codings) is the business of the reader and the
+/// writer.
 public struct RequestMessage: Hashable, Sendable {
   /// What is asked for.
   public var method: Method

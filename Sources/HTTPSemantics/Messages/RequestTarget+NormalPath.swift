@@ -1,8 +1,8 @@
 extension RequestTarget {
   /// The path with percent-encodings in their normal form, so that equivalent paths are equal.
   ///
-  /// RFC 9110, section 4.2.3 and RFC 3986, section 6.2.2: unreserved characters are decoded, the digits of
-  /// the others are capital letters. A `%` without two digits stays as it is.
+  /// RFC 9110, section 4.2.3 and RFC 3986, section 6.2.2: unreserved characters are decoded, the
+  /// digits of the others are capital letters. A `%` without two digits stays as it is.
   public var normalPath: String {
     let path = path
     guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
@@ -25,11 +25,5 @@ extension UInt8 {
   /// The byte with an ASCII small letter made capital.
   fileprivate var uppercased: UInt8 {
     self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") ? self & 0xDF : self
-  }
-
-  /// Whether the byte may stand unencoded anywhere in a URI (RFC 3986, section 2.3).
-  fileprivate var isUnreserved: Bool {
-    isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased)
-      || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~")].contains(self)
   }
 }

@@ -1,7 +1,7 @@
 /// A status code, the three digits that say what came of a request.
 ///
-/// RFC 9110, section 15. Codes are open, so this is a struct; a client that does not know a code treats
-/// it as the x00 of its class.
+/// RFC 9110, section 15. Codes are open, so this is a struct; a client that does not know a code
+/// treats it as the x00 of its class.
 public struct StatusCode: Hashable, Sendable {
   /// The number, 100 to 599.
   public let code: Int
@@ -25,7 +25,8 @@ public struct StatusCode: Hashable, Sendable {
     case serverError = 5
   }
 
-  /// The class of the code; a number outside 100 to 599 counts as a server error, as section 15 asks.
+  /// The class of the code; a number outside 100 to 599 counts as a server error, as section 15
+  /// asks.
   public var kind: Class {
     Class(rawValue: code / 100) ?? .serverError
   }

@@ -23,6 +23,7 @@ public struct Problem: Hashable, Sendable {
   /// - Parameters:
   ///   - status: The status of the response, which the document repeats (section 3.1.2).
   ///   - instance: A URI reference that identifies the occurrence (section 3.1.5).
+  /// - Returns: The document.
   public func document(status: StatusCode, instance: String) -> JSONValue {
     var object = JSONObject()
     object["type"] = .string(type.uri)

@@ -1,6 +1,7 @@
 /// The order in which paths are listed.
 enum Path {
-  /// Returns whether one path comes before another; segments that are numbers are compared as numbers.
+  /// Returns whether one path comes before another; segments that are numbers are compared as
+  /// numbers.
   static func isInOrder(_ left: String, _ right: String) -> Bool {
     let (lefts, rights) = (left.split(separator: "/"), right.split(separator: "/"))
     for (left, right) in zip(lefts, rights) where left != right {

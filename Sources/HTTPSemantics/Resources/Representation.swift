@@ -2,8 +2,8 @@ public import JSONDocument
 
 /// The state of a resource as it is sent: data with the metadata that is needed to read it.
 ///
-/// RFC 9110, section 3.2 and 8. Two representations are the same when they mean the same: numbers of
-/// JSON are compared by value, and the order of members does not count.
+/// RFC 9110, section 3.2 and 8. Two representations are the same when they mean the same: numbers
+/// of JSON are compared by value, and the order of members does not count.
 public struct Representation: Sendable {
   /// What the data is (section 8.3).
   public let mediaType: MediaType

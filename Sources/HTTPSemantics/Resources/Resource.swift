@@ -1,7 +1,7 @@
 /// What the server keeps of one target after a write.
 ///
-/// It never changes, so all copies of a server share it; a reference keeps the elements of the persistent
-/// map small, of which a write to a fork copies a few dozen.
+/// It never changes, so all copies of a server share it; a reference keeps the elements of the
+/// persistent map small, of which a write to a fork copies a few dozen.
 final class Resource: Sendable {
   /// The current representation.
   let representation: Representation
@@ -47,4 +47,10 @@ final class Resource: Sendable {
     self.serial = serial
     self.place = place
   }
+}
+
+extension Resource: Equatable {
+  /// Returns whether both are the same write, in which case two maps that hold them are compared
+  /// quickly.
+  static func == (left: Resource, right: Resource) -> Bool { left === right }
 }

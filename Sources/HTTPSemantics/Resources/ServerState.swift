@@ -3,9 +3,10 @@ internal import JSONDocument
 
 /// The representations of a server, target by target: what requests are about.
 ///
-/// Left out are the journal, validators, the clock, and members and resources that the world marks as
-/// managed by the server: idempotence "only applies to what has been requested" (RFC 9110, section 9.2.2).
-/// Taking it from a server costs nothing; what it shows is worked out when it is asked for.
+/// Left out are the journal, validators, the clock, and members and resources that the world marks
+/// as managed by the server: idempotence "only applies to what has been requested" (RFC 9110,
+/// section 9.2.2). Taking it from a server costs nothing; what it shows is worked out when it is
+/// asked for.
 public struct ServerState: Sendable {
   private let resources: TreeDictionary<String, Resource>
   private let templates: [ResourceTemplate]
@@ -28,7 +29,8 @@ public struct ServerState: Sendable {
 
   /// The paths that have a representation, sorted.
   public var paths: [String] {
-    resources.filter { !templates[$0.value.place].isManaged }.keys.sorted()
+    resources.filter { !templates[$0.value.place].isManaged }.keys
+      .sorted(by: Path.isInOrder)
   }
 
   private func visible(_ resource: Resource) -> Representation? {
@@ -64,6 +66,18 @@ extension ServerState: Sequence {
 extension ServerState: Equatable {
   /// Returns whether both have the same representations at the same paths.
   public static func == (left: ServerState, right: ServerState) -> Bool {
-    left.paths == right.paths && left.paths.allSatisfy { left[$0] == right[$0] }
+    left.differingPaths(from: right).isEmpty
+  }
+
+  /// Returns the paths at which two states differ, in no order.
+  ///
+  /// States that share their past are compared at the cost of what was written since.
+  func differingPaths(from other: ServerState) -> [String] {
+    if resources == other.resources { return [] }
+    let added = other.resources.keys.filter { resources[$0] == nil && other[$0] != nil }
+    let others = resources.keys.filter { path in
+      resources[path] !== other.resources[path] && self[path] != other[path]
+    }
+    return added + others
   }
 }

@@ -1,7 +1,7 @@
 /// A value that never changes, shared by all copies of what holds it.
 ///
-/// The persistent map copies a few dozen of its elements with each write to a fork; an element of one
-/// reference makes that cheap.
+/// The persistent map copies a few dozen of its elements with each write to a fork; an element of
+/// one reference makes that cheap.
 final class Shared<Value: Sendable>: Sendable {
   /// The value.
   let value: Value

@@ -27,7 +27,7 @@ public struct StateChange: Sendable {
 
   /// Finds what is different.
   public init(from old: ServerState, to new: ServerState) {
-    entries = Set(old.paths).union(new.paths).sorted().compactMap { path in
+    entries = old.differingPaths(from: new).sorted(by: Path.isInOrder).compactMap { path in
       StateChange.kind(from: old[path], to: new[path]).map { Entry(path: path, kind: $0) }
     }
   }

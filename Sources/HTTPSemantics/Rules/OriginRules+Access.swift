@@ -14,8 +14,8 @@ extension OriginRules {
   /// RFC 7240, section 2.
   public enum UnknownPreferences: String, Hashable, Sendable, CaseIterable {
     /// It is ignored.
-    case ignored
+    case ignored = "ignore"
     /// The request is refused with 400.
-    case refused
+    case refused = "refuse"
   }
 }

@@ -38,7 +38,7 @@ extension OriginRules {
     /// 409.
     case conflict = "409"
     /// Nothing: the request is done.
-    case ignored
+    case ignored = "ignore"
   }
 
   /// What a false If-None-Match is answered with.
@@ -80,6 +80,6 @@ extension OriginRules {
     /// What the resource says.
     case byPolicy = "by-policy"
     /// It is always refused with 428.
-    case refused
+    case refused = "refuse"
   }
 }

@@ -36,7 +36,7 @@ extension OriginRules {
     /// Where the resource says so.
     case byPolicy = "by-policy"
     /// Nowhere.
-    case ignored
+    case ignored = "ignore"
     /// Everywhere.
     case everywhere
   }

@@ -1,7 +1,7 @@
 /// What the RFCs oblige an origin server to, each obligation that people get wrong as a choice.
 ///
-/// The first value of each choice is the right one. A misconception is a change of these rules: a copy of a
-/// server with the change answers as its believer would expect.
+/// The first value of each choice is the right one. A misconception is a change of these rules: a
+/// copy of a server with the change answers as its believer would expect.
 public struct OriginRules: Hashable, Sendable {
   /// How method names are compared.
   public var methodNames: MethodNames = .exact

@@ -10,16 +10,17 @@ struct Conformance {
     let detail: String
   }
 
-  /// What the resource says.
-  let template: ResourceTemplate
   /// The path of the resource.
   let path: String
   /// What is kept of the resource now.
   let existing: Resource?
-  /// The request.
-  let handling: Handling
-  /// The rules of the server.
-  let rules: OriginRules
+
+  private let template: PathTemplate
+  private let members: [Member]
+  private let unknownMembers: UnknownMemberPolicy
+  private let token: PracticeToken?
+  private let instant: Timestamp
+  private let rules: OriginRules
 
   /// What does not fit.
   private(set) var faults: [Fault] = []
@@ -28,18 +29,21 @@ struct Conformance {
   /// The first member that is changed without the right to.
   private(set) var forbidden: Member?
 
-  /// Creates a comparison.
+  /// Creates a comparison for a request.
   init(
-    template: ResourceTemplate,
-    path: String,
+    _ template: ResourceTemplate,
+    at path: String,
     existing: Resource?,
-    handling: Handling,
-    rules: OriginRules
+    _ handling: Handling,
+    _ rules: OriginRules
   ) {
-    self.template = template
     self.path = path
     self.existing = existing
-    self.handling = handling
+    self.template = template.path
+    self.members = template.members
+    self.unknownMembers = template.unknownMembers
+    self.token = handling.token
+    self.instant = handling.instant
     self.rules = rules
   }
 
@@ -50,7 +54,7 @@ struct Conformance {
       return json
     }
     checkUnknownMembers(&object)
-    for member in template.members {
+    for member in members {
       if member.managed != nil, rules.managedMembers == .protected {
         manage(member, &object)
       } else {
@@ -61,9 +65,9 @@ struct Conformance {
   }
 
   private mutating func checkUnknownMembers(_ object: inout JSONObject) {
-    guard template.unknownMembers != .keep else { return }
-    for name in object.names where !template.members.contains(where: { $0.name == name }) {
-      if template.unknownMembers == .drop {
+    guard unknownMembers != .keep else { return }
+    for name in object.names where !members.contains(where: { $0.name == name }) {
+      if unknownMembers == .drop {
         object[name] = nil
       } else {
         faults.append(Fault(pointer: Conformance.pointer(name), detail: "is not known here"))
@@ -72,7 +76,7 @@ struct Conformance {
   }
 
   private mutating func check(_ member: Member, _ value: JSONValue?) {
-    if member.scope.map({ handling.token?.scopes.contains($0) != true }) == true,
+    if member.scope.map({ token?.scopes.contains($0) != true }) == true,
       rules.managedMembers == .protected, value != existing?.representation.json?[member.name]
     {
       forbidden = forbidden ?? member
@@ -109,14 +113,14 @@ extension Conformance {
     case .identifier: manageIdentifier(member, &object)
     case .version: manageVersion(member, &object)
     case .created:
-      object[member.name] = .string((existing?.created ?? handling.instant).internetDate)
-    case .modified: object[member.name] = .string(handling.instant.internetDate)
+      object[member.name] = .string((existing?.created ?? instant).internetDate)
+    case .modified: object[member.name] = .string(instant.internetDate)
     case nil: break
     }
   }
 
   private mutating func manageIdentifier(_ member: Member, _ object: inout JSONObject) {
-    guard let identifier = template.path.match(path)?.last else { return }
+    guard let identifier = template.match(path)?.last else { return }
     guard let sent = object[member.name] else {
       let value = member.identifierValue(identifier)
       object = JSONObject([(member.name, value)] + object.map { ($0.name, $0.value) })

@@ -61,7 +61,13 @@ public struct Handling: Sendable {
     decisions.append(decision)
   }
 
-  /// Takes down the decision that settles the status, and returns the response that follows from it.
+  /// Settles the response, as the step of a handler does.
+  public mutating func answer(_ response: ResponseMessage, because decision: Decision) {
+    self.response = settle(response, because: decision)
+  }
+
+  /// Takes down the decision that settles the status, and returns the response that follows from
+  /// it.
   mutating func settle(_ response: ResponseMessage, because decision: Decision) -> ResponseMessage {
     decisions.append(decision.deciding)
     return response
@@ -84,7 +90,7 @@ public struct Handling: Sendable {
   }
 
   /// Returns a response that explains a problem.
-  func response(
+  public func response(
     to problem: Problem,
     _ status: StatusCode? = nil,
     fields: Fields = [:]

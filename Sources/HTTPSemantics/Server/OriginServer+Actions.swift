@@ -71,7 +71,10 @@ extension OriginServer {
       return handling.settle(
         ResponseMessage(200, fields: fields, content: results.bytes()),
         because: Decision(
-          "N026", .semantics("15.3.1"), .definition, "The content is the result of the action."
+          "N026",
+          .semantics("15.3.1"),
+          .definition,
+          "The content is the result of the action."
         )
       )
     }
@@ -88,8 +91,7 @@ extension OriginServer {
     case .refused(let response): return response
     case .passed(let results):
       let number = identifiers.nextNumber(for: result.text, from: 1)
-      let last = result.variables.last ?? ""
-      let path = expand(result, handling, [last: String(number)])
+      let path = expand(result, handling, last: String(number))
       let draft = Draft(representation: Representation(results), isTransformed: true)
       return write(draft, at: path, &handling) { server, _, handling in
         server.seeOther(path, &handling)
@@ -119,7 +121,9 @@ extension OriginServer {
 extension Decision {
   /// POST does what the resource is for.
   fileprivate static let postProcesses = Decision(
-    "N019", .semantics("9.3.3"), .definition,
+    "N019",
+    .semantics("9.3.3"),
+    .definition,
     "The resource processes the content by its own semantics."
   )
 }

@@ -5,12 +5,13 @@ extension OriginServer {
   mutating func write(
     _ draft: Draft,
     at path: String,
+    place known: Int? = nil,
     _ handling: inout Handling,
     answer: (inout OriginServer, Resource, inout Handling) -> ResponseMessage
   ) -> ResponseMessage {
     if failure == .beforeWrite { return fail(&handling) }
-    let match = path == handling.path ? handling.match : site.match(path)
-    let place = match?.place ?? 0
+    let match = path == handling.path ? nil : site.match(path)
+    let place = known ?? (match ?? handling.match)?.place ?? 0
     let resource = store(draft.representation, at: path, place: place, instant: handling.instant)
     if failure == .afterWrite { return fail(&handling) }
     return answer(&self, resource, &handling)
@@ -25,7 +26,9 @@ extension OriginServer {
         "The server failed. Whether the change was made is unknown: GET the state to find out."
       ),
       because: Decision(
-        "N163", .semantics("15.6.1"), .definition,
+        "N163",
+        .semantics("15.6.1"),
+        .definition,
         "Something unexpected happened; the status does not tell whether the state changed."
       )
     )
@@ -108,10 +111,10 @@ extension OriginServer {
     in response: inout ResponseMessage
   ) {
     let number = identifiers.nextNumber(for: template.text, from: 1)
-    let last = template.variables.last ?? ""
-    let place = expand(template, handling, [last: String(number)])
+    let place = expand(template, handling, last: String(number))
     let receipt = Representation(OriginServer.report(response.status, of: path))
-    store(receipt, at: place, place: site.match(place)?.place ?? 0, instant: handling.instant)
+    let match = site.match(place) ?? handling.match
+    store(receipt, at: place, place: match?.place ?? 0, instant: handling.instant)
     enclose(receipt, at: place, in: &response)
   }
 
@@ -140,31 +143,53 @@ extension Decision {
   }
 
   private static let putAnswersCreated = Decision(
-    "N030", .semantics("9.3.4"), .must, "A representation was created, so the status is 201."
+    "N030",
+    .semantics("9.3.4"),
+    .must,
+    "A representation was created, so the status is 201."
   )
   private static let putAnswersReplaced = Decision(
-    "N031", .semantics("9.3.4"), .must,
+    "N031",
+    .semantics("9.3.4"),
+    .must,
     "A representation was replaced, so the status is 200 with content or 204 without."
   )
   private static let answersCreated = Decision(
-    "N140", .semantics("15.3.2"), .definition, "A resource was created, so the status is 201."
+    "N140",
+    .semantics("15.3.2"),
+    .definition,
+    "A resource was created, so the status is 201."
   )
   private static let patchAnswersNoContent = Decision(
-    "N067", .patch("2.1"), .definition, "The patch was applied and there is no content to send."
+    "N067",
+    .patch("2.1"),
+    .definition,
+    "The patch was applied and there is no content to send."
   )
   private static let answersNoContent = Decision(
-    "N139", .semantics("15.3.5"), .definition, "It is done and there is no content to send."
+    "N139",
+    .semantics("15.3.5"),
+    .definition,
+    "It is done and there is no content to send."
   )
   private static let answersOK = Decision(
-    "N139", .semantics("15.3.1"), .definition, "It is done, and the content tells about it."
+    "N139",
+    .semantics("15.3.1"),
+    .definition,
+    "It is done, and the content tells about it."
   )
   /// The client prefers little.
   fileprivate static let returnsMinimal = Decision(
-    "N177", Clause("RFC 7240", "4.2"), .may, "The client prefers a minimal response and gets it."
+    "N177",
+    Clause("RFC 7240", "4.2"),
+    .may,
+    "The client prefers a minimal response and gets it."
   )
   /// The client prefers the state.
   fileprivate static let returnsRepresentation = Decision(
-    "N178", Clause("RFC 7240", "4.2"), .may,
+    "N178",
+    Clause("RFC 7240", "4.2"),
+    .may,
     "The client prefers the representation; Content-Location says of what it is."
   )
 }

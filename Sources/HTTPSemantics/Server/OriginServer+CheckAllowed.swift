@@ -5,17 +5,15 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage? {
     let method = handling.method(under: rules)
-    if let action = handling.queryAction(template), method.isSafe, method != .options {
-      return checkSafeAction(action, &handling)
-    }
-    let allowed = allowedMethods(template)
-    if allowed.contains(method) {
+    if isAllowed(method, template, handling) {
       handling.note(
         Decision("N005", .semantics("9.1"), .definition, "The target supports the method.")
       )
       return nil
     }
-    return refuseMethod(allowed, &handling)
+    let allowed = allowedMethods(template, handling)
+    return handling.queryAction(template) != nil && method.isSafe
+      ? refuseSafeAction(allowed, &handling) : refuseMethod(allowed, &handling)
   }
 
   /// Refuses a method that the target does not support.
@@ -29,43 +27,67 @@ extension OriginServer {
       rules.disallowedMethod == .notFound ? 404 : 405,
       fields: rules.disallowedMethod == .withAllow ? [.allow: names] : [:],
       because: Decision(
-        "N006", .semantics("15.5.6"), .must,
+        "N006",
+        .semantics("15.5.6"),
+        .must,
         "The target does not support the method; Allow lists what it supports."
       )
     )
   }
 
-  private func checkSafeAction(
-    _ action: PostPolicy,
+  private func refuseSafeAction(
+    _ allowed: [Method],
     _ handling: inout Handling
-  ) -> ResponseMessage? {
-    if rules.safeMethods == .obeyQuery { return nil }
-    return handling.refuse(
+  ) -> ResponseMessage {
+    handling.refuse(
       Problem(
         .methodNotAllowed,
         "The query asks for an action, which a safe method never does. Use POST."
       ),
-      fields: [.allow: "POST, OPTIONS"],
+      fields: [.allow: allowed.map(\.name).joined(separator: ", ")],
       because: Decision(
-        "N009", .semantics("9.2.1"), .must, "An unsafe action is disabled for safe methods."
+        "N009",
+        .semantics("9.2.1"),
+        .must,
+        "An unsafe action is disabled for safe methods."
       )
     )
   }
 
-  /// Returns the methods that the resources of a template support now.
-  func allowedMethods(_ template: ResourceTemplate) -> [Method] {
-    if case .fixed = template.kind { return OriginServer.implementedMethods }
-    var methods: [Method] = []
-    if template.allowsGet, template.kind != .processor { methods += [.get, .head] }
-    if allowsPost(template) { methods.append(.post) }
-    let hasState = template.kind.hasStateOfItsOwn
-    if hasState, template.put != .refuse { methods.append(.put) }
-    if hasState, !template.patchFormats.isEmpty { methods.append(.patch) }
-    if hasState, template.delete != .refuse { methods.append(.delete) }
-    return methods + [.options, .trace]
+  private func isAllowed(
+    _ method: Method,
+    _ template: ResourceTemplate,
+    _ handling: Handling
+  ) -> Bool {
+    if template.queryActions.isEmpty { return supports(method, template) }
+    return allowedMethods(template, handling).contains(method)
   }
 
-  private func allowsPost(_ template: ResourceTemplate) -> Bool {
+  /// Returns the methods that the target of a request supports now.
+  ///
+  /// A target whose query asks for an action takes that action only (RFC 9110, section 9.2.1).
+  func allowedMethods(_ template: ResourceTemplate, _ handling: Handling) -> [Method] {
+    if handling.queryAction(template) != nil, rules.safeMethods == .areSafe {
+      return [.post, .options]
+    }
+    return OriginServer.implementedMethods.filter { supports($0, template) }
+  }
+
+  private func supports(_ method: Method, _ template: ResourceTemplate) -> Bool {
+    if case .fixed = template.kind { return true }
+    // What is elsewhere is elsewhere for every method.
+    if case .moved = template.availability { return true }
+    switch method {
+    case .get, .head: return template.allowsGet && template.kind != .processor
+    case .post: return supportsPost(template)
+    case .put: return template.kind.hasStateOfItsOwn && template.put != .refuse
+    case .patch: return template.kind.hasStateOfItsOwn && !template.patchFormats.isEmpty
+    case .delete: return template.kind.hasStateOfItsOwn && template.delete != .refuse
+    default: return method == .options || method == .trace
+    }
+  }
+
+  private func supportsPost(_ template: ResourceTemplate) -> Bool {
     if rules.postMeaning == .creates { return true }
     if rules.postTargets == .collections, !template.kind.isCollection { return false }
     return template.post != .refuse || !template.queryActions.isEmpty

@@ -24,7 +24,10 @@ extension OriginServer {
     handling.refuse(
       Problem(.gone, "The target was removed for good. Remove links to it."),
       because: Decision(
-        "N155", .semantics("15.5.11"), .definition, "The target is gone, likely for good."
+        "N155",
+        .semantics("15.5.11"),
+        .definition,
+        "The target is gone, likely for good."
       )
     )
   }
@@ -36,31 +39,37 @@ extension OriginServer {
   ) -> ResponseMessage {
     let location = expand(destination, handling)
     return handling.refuse(
-      Problem(.moved, "The target is now at \(location). Decide whether to send the request there."),
+      Problem(
+        .moved,
+        "The target is now at \(location). Decide whether to send the request there."
+      ),
       status,
       fields: [.location: location],
       because: handling.request.method == .put
         ? Decision(
-          "N035", .semantics("9.3.4"), .must,
+          "N035",
+          .semantics("9.3.4"),
+          .must,
           "The change belongs at another URI, so the client is told and decides."
         )
         : Decision(
-          "N200", .semantics("15.4"), .definition,
+          "N200",
+          .semantics("15.4"),
+          .definition,
           "The target is elsewhere; this comes before preconditions."
         )
     )
   }
 
   /// Returns the path that a template makes of the variables of a request's target.
-  func expand(
-    _ destination: PathTemplate,
-    _ handling: Handling,
-    _ others: [String: String] = [:]
-  ) -> String {
+  ///
+  /// The last variable of the template takes the value given, if there is one.
+  func expand(_ destination: PathTemplate, _ handling: Handling, last: String? = nil) -> String {
     guard let match = handling.match else { return destination.text }
     let names = site.templates[match.place].path.variables
     return destination.path { name in
-      others[name] ?? names.firstIndex(of: name).map { match.values[$0] }
+      if let last, name == destination.variables.last { return last }
+      return names.firstIndex(of: name).map { match.values[$0] }
     }
   }
 }

@@ -42,7 +42,9 @@ extension OriginServer {
       isSwapped ? 403 : 401,
       fields: isSwapped ? [:] : [.wwwAuthenticate: challenge("")],
       because: Decision(
-        "N151", .semantics("15.5.2"), .must,
+        "N151",
+        .semantics("15.5.2"),
+        .must,
         "There are no credentials; the challenge names the scheme and no error."
       )
     )
@@ -56,7 +58,10 @@ extension OriginServer {
       ),
       fields: [.wwwAuthenticate: challenge(", error=\"invalid_request\"")],
       because: Decision(
-        "N152", Clause("RFC 6750", "3.1"), .should, "The credentials are malformed."
+        "N152",
+        Clause("RFC 6750", "3.1"),
+        .should,
+        "The credentials are malformed."
       )
     )
   }
@@ -88,7 +93,9 @@ extension OriginServer {
       return handling.refuse(
         Problem(.notFound, "No resource of this server has the path \(handling.path)."),
         because: Decision(
-          "N153", .semantics("15.5.4"), .may,
+          "N153",
+          .semantics("15.5.4"),
+          .may,
           "The token does not entitle to it, and 404 hides that the target exists."
         )
       )
@@ -101,7 +108,10 @@ extension OriginServer {
       rules.authentication == .swapped ? 401 : 403,
       fields: [.wwwAuthenticate: challenge(", error=\"insufficient_scope\", scope=\"\(scope)\"")],
       because: Decision(
-        "N153", Clause("RFC 6750", "3.1"), .should, "The token does not entitle to the method."
+        "N153",
+        Clause("RFC 6750", "3.1"),
+        .should,
+        "The token does not entitle to the method."
       )
     )
   }

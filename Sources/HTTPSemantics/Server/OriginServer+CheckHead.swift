@@ -23,7 +23,9 @@ extension OriginServer {
     guard let other = members.first(where: { !$0.isEmpty && $0 != "100-continue" }) else {
       handling.note(
         Decision(
-          "N174", .semantics("10.1.1"), .must,
+          "N174",
+          .semantics("10.1.1"),
+          .must,
           "The client waits before it sends the content; what the head decides is answered at once."
         )
       )
@@ -35,7 +37,10 @@ extension OriginServer {
         "The expectation \(other) cannot be met. Send the request again without Expect."
       ),
       because: Decision(
-        "N206", .semantics("10.1.1"), .may, "Only 100-continue is defined as an expectation."
+        "N206",
+        .semantics("10.1.1"),
+        .may,
+        "Only 100-continue is defined as an expectation."
       )
     )
   }
@@ -47,7 +52,10 @@ extension OriginServer {
       return handling.refuse(
         Problem(.lengthRequired, "The target takes content only with a Content-Length. Send one."),
         because: Decision(
-          "N156", .semantics("15.5.12"), .may, "The target insists on a Content-Length."
+          "N156",
+          .semantics("15.5.12"),
+          .may,
+          "The target insists on a Content-Length."
         )
       )
     }
@@ -58,7 +66,10 @@ extension OriginServer {
         "The target takes \(template.sizeLimit) bytes at most. Send less."
       ),
       because: Decision(
-        "N157", .semantics("15.5.14"), .definition, "The content is larger than the target takes."
+        "N157",
+        .semantics("15.5.14"),
+        .definition,
+        "The content is larger than the target takes."
       )
     )
   }
@@ -75,7 +86,9 @@ extension OriginServer {
       ),
       fields: ["Accept-Encoding": "identity"],
       because: Decision(
-        "N132", .semantics("12.5.3"), .should,
+        "N132",
+        .semantics("12.5.3"),
+        .should,
         "No content coding is taken; Accept-Encoding says what would do."
       )
     )
@@ -90,7 +103,9 @@ extension OriginServer {
     guard handling.method(under: rules) == .put else {
       handling.note(
         Decision(
-          "N041", .semantics("14.4"), .must,
+          "N041",
+          .semantics("14.4"),
+          .must,
           "Content-Range means nothing with this method and is ignored."
         )
       )
@@ -104,7 +119,10 @@ extension OriginServer {
           + "Content-Range, or use PATCH."
       ),
       because: Decision(
-        "N040", .semantics("14.5"), .should, "A partial PUT is not supported, so it is refused."
+        "N040",
+        .semantics("14.5"),
+        .should,
+        "A partial PUT is not supported, so it is refused."
       )
     )
   }

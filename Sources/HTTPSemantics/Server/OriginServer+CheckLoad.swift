@@ -1,6 +1,25 @@
 internal import HashTreeCollections
 
 extension OriginServer {
+  /// Checks that an unsafe request did not come as early data, which can be replayed.
+  func checkEarlyData(_ handling: inout Handling) -> ResponseMessage? {
+    guard !handling.method(under: rules).isSafe, handling.request.fields["Early-Data"] == "1" else {
+      return nil
+    }
+    return handling.refuse(
+      Problem(
+        .tooEarly,
+        "The request came before the TLS handshake was done and could be a replay. Send it again."
+      ),
+      because: Decision(
+        "N162",
+        Clause("RFC 8470", "5.2"),
+        .definition,
+        "Early data can be replayed, so a request that changes something is refused."
+      )
+    )
+  }
+
   /// Checks that the target is not out of order and not asked too often.
   func checkLoad(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage? {
     guard let place = handling.match?.place else { return nil }
@@ -35,7 +54,10 @@ extension OriginServer {
       ),
       fields: [.retryAfter: String(seconds)],
       because: Decision(
-        "N165", .semantics("15.6.4"), .may, "The target is out of order; Retry-After says how long."
+        "N165",
+        .semantics("15.6.4"),
+        .may,
+        "The target is out of order; Retry-After says how long."
       )
     )
   }
@@ -53,7 +75,9 @@ extension OriginServer {
       ),
       fields: [.retryAfter: String(seconds), .cacheControl: "no-store"],
       because: Decision(
-        "N161", Clause("RFC 6585", "4"), .may,
+        "N161",
+        Clause("RFC 6585", "4"),
+        .may,
         "More requests came in than are taken; Retry-After says how long to wait."
       )
     )

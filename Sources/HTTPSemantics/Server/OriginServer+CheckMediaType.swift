@@ -47,7 +47,9 @@ extension OriginServer {
       Problem(.unsupportedMediaType, "\(reason) Send \(types) with a fitting Content-Type."),
       fields: [.accept: types],
       because: Decision(
-        statement, .semantics("15.5.16"), .definition,
+        statement,
+        .semantics("15.5.16"),
+        .definition,
         "The media type is not taken here; Accept says which would be."
       )
     )
@@ -63,7 +65,10 @@ extension OriginServer {
       handling.patchFormat = format
       handling.note(
         Decision(
-          "N045", .patch("2"), .definition, "The media type says how the patch document is meant."
+          "N045",
+          .patch("2"),
+          .definition,
+          "The media type says how the patch document is meant."
         )
       )
       return nil
@@ -93,11 +98,15 @@ extension OriginServer {
       fields: [.acceptPatch: types],
       because: isGeneric
         ? Decision(
-          "N066", Clause("RFC 5789", "2"), .erratum,
+          "N066",
+          Clause("RFC 5789", "2"),
+          .erratum,
           "A media type without patch semantics is refused, for its meaning would be a guess."
         )
         : Decision(
-          "N057", .patch("2.2"), .should,
+          "N057",
+          .patch("2.2"),
+          .should,
           "The patch format is not taken here; Accept-Patch says which are."
         )
     )

@@ -29,7 +29,10 @@ extension OriginServer {
       status,
       fields: status == 405 ? [.allow: known] : [:],
       because: Decision(
-        "N004", .semantics("9.1"), .should, "The method is known for no resource of this server."
+        "N004",
+        .semantics("9.1"),
+        .should,
+        "The method is known for no resource of this server."
       )
     )
   }

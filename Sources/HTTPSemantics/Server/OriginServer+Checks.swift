@@ -1,8 +1,8 @@
 extension OriginServer {
   /// Returns the response that refuses a request before its content is looked at, or `nil`.
   ///
-  /// RFC 9110, section 13.2.1 calls these the normal request checks. Their order is this server's choice,
-  /// but that they come before preconditions and content is not.
+  /// RFC 9110, section 13.2.1 calls these the normal request checks. Their order is this server's
+  /// choice, but that they come before preconditions and content is not.
   func refusal(of handling: inout Handling) -> ResponseMessage? {
     if let refusal = refusalOfTarget(&handling) { return refusal }
     guard let template = template(of: handling) else { return nil }
@@ -23,7 +23,8 @@ extension OriginServer {
     _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage? {
-    checkLoad(template, &handling) ?? checkCredentials(template, &handling)
+    checkEarlyData(&handling) ?? checkLoad(template, &handling)
+      ?? checkCredentials(template, &handling)
       ?? checkAllowed(template, &handling)
   }
 

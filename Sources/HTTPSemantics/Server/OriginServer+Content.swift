@@ -3,11 +3,6 @@ internal import JSONDocument
 
 extension OriginServer {
   /// Reads the content of a request as a representation of a resource.
-  ///
-  /// - Parameters:
-  ///   - template: The template of the resource.
-  ///   - path: The path of the resource.
-  ///   - handling: The request.
   func readContent(
     _ template: ResourceTemplate,
     at path: String,
@@ -16,7 +11,15 @@ extension OriginServer {
     let content = handling.request.content
     let language = handling.request.fields[.contentLanguage]
     let type = handling.mediaType
-    if type == .form, !template.storesForms {
+    if template.takesAnything {
+      return .passed(
+        Draft(
+          representation: Representation(type, content, language: language),
+          isTransformed: false
+        )
+      )
+    }
+    if type == .form {
       return conform(QueryParameters.object(content), template, at: path, [], &handling)
     }
     guard type.isJSON else {
@@ -45,7 +48,10 @@ extension OriginServer {
             "The content is not JSON: \(error). Mend it and send the request again."
           ),
           because: Decision(
-            "N150", .semantics("15.5.1"), .definition, "The content is not well-formed."
+            "N150",
+            .semantics("15.5.1"),
+            .definition,
+            "The content is not well-formed."
           )
         )
       )
@@ -53,6 +59,8 @@ extension OriginServer {
   }
 
   /// Makes a value fit the members that a resource describes, or refuses it.
+  ///
+  /// The content is what the value was read from, or empty when it was made in another way.
   func conform(
     _ json: JSONValue,
     _ template: ResourceTemplate,
@@ -60,53 +68,46 @@ extension OriginServer {
     _ content: [UInt8],
     _ handling: inout Handling
   ) -> Checked<Draft> {
+    let existing = resources[path]
     var conforming = json
     if !template.members.isEmpty || template.unknownMembers != .keep {
-      var conformance = Conformance(
-        template: template,
-        path: path,
-        existing: resources[path],
-        handling: handling,
-        rules: rules
-      )
+      var conformance = Conformance(template, at: path, existing: existing, handling, rules)
       conforming = conformance.complete(json)
-      if let refusal = refusal(conformance, conforming, &handling) { return .refused(refusal) }
-      handling.note(
-        Decision("N032", .semantics("9.3.4"), .should, "The content fits what the resource asks.")
-      )
+      if let refusal = refusal(conformance, conforming, template, &handling) {
+        return .refused(refusal)
+      }
+      handling.note(.contentConforms)
     }
-    let isKept = template.storage == .verbatim && !content.isEmpty && conforming.isSameText(as: json)
-    let language = handling.request.method == .put ? handling.request.fields[.contentLanguage] : nil
-    return .passed(
-      Draft(
-        representation: Representation(
-          handling.storedType(template, existing: resources[path]),
-          isKept ? content : conforming.bytes(),
-          conforming,
-          language: language
-        ),
-        isTransformed: !isKept
-      )
+    let isKept = template.storage == .verbatim && !content.isEmpty && conforming == json
+    let representation = Representation(
+      handling.storedType(template, existing),
+      isKept ? content : conforming.bytes(),
+      conforming,
+      language: handling.storedLanguage(existing)
     )
+    return .passed(Draft(representation: representation, isTransformed: !isKept))
   }
 
   private func refusal(
     _ conformance: Conformance,
     _ json: JSONValue,
+    _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage? {
     if let conflict = conformance.conflict {
       return handling.refuse(
         conflict,
         because: Decision(
-          conflict.type == .staleVersion ? "N061" : "N032", .semantics("15.5.10"), .should,
+          conflict.type == .staleVersion ? "N061" : "N032",
+          .semantics("15.5.10"),
+          .should,
           "The content conflicts with the resource, and the problem says how."
         )
       )
     }
     if let refusal = refusalByScope(conformance, &handling) { return refusal }
-    if !conformance.faults.isEmpty { return refuseInvalid(conformance, &handling) }
-    return refusalByUniqueness(conformance, json, &handling)
+    if !conformance.faults.isEmpty { return refuseInvalid(conformance, template, &handling) }
+    return refusalByUniqueness(conformance.path, json, template, &handling)
   }
 
   private func refusalByScope(
@@ -120,13 +121,17 @@ extension OriginServer {
         "Only a token with the scope \(scope) may change \(member.name). Leave it as it is."
       ),
       because: Decision(
-        "N153", .semantics("15.5.4"), .definition, "A member is changed without the right to."
+        "N153",
+        .semantics("15.5.4"),
+        .definition,
+        "A member is changed without the right to."
       )
     )
   }
 
   private func refuseInvalid(
     _ conformance: Conformance,
+    _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage {
     let list = conformance.faults.map { fault in
@@ -141,23 +146,26 @@ extension OriginServer {
         "The content does not fit: \(first). `errors` lists all that has to be mended.",
         extensions: JSONObject([("errors", .array(list))])
       ),
-      conformance.template.invalidContent == .unprocessable ? 422 : 400,
+      template.invalidContent == .unprocessable ? 422 : 400,
       because: Decision(
-        handling.request.method == .patch ? "N058" : "N159", .semantics("15.5.21"), .choice,
+        handling.request.method == .patch ? "N058" : "N159",
+        .semantics("15.5.21"),
+        .choice,
         "The content is well-formed and does not fit; 400 would be as right as 422."
       )
     )
   }
 
   private func refusalByUniqueness(
-    _ conformance: Conformance,
+    _ path: String,
     _ json: JSONValue,
+    _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage? {
-    for member in conformance.template.members where member.isUnique {
+    for member in template.members where member.isUnique {
       guard let value = json[member.name] else { continue }
       let rival = resources.first {
-        $0.key != conformance.path && conformance.template.path.match($0.key) != nil
+        $0.key != path && template.path.match($0.key) != nil
           && $0.value.representation.json?[member.name] == value
       }
       guard let rival else { continue }
@@ -168,7 +176,9 @@ extension OriginServer {
           extensions: JSONObject([("conflictsWith", .string(rival.key))])
         ),
         because: Decision(
-          "N126", .semantics("15.5.10"), .should,
+          "N126",
+          .semantics("15.5.10"),
+          .should,
           "The content conflicts with another resource, and the problem says with which."
         )
       )
@@ -178,29 +188,37 @@ extension OriginServer {
 }
 
 extension ResourceTemplate {
-  /// Whether the content of a form is kept as it comes.
-  fileprivate var storesForms: Bool {
-    mediaTypes.contains { $0.essence == "*/*" }
+  /// Whether content of any type is kept as it comes, well-formed or not.
+  fileprivate var takesAnything: Bool {
+    members.isEmpty && mediaTypes.contains { $0.essence == "*/*" }
   }
 }
 
 extension Handling {
-  /// Returns the media type under which JSON is stored.
-  fileprivate func storedType(
-    _ template: ResourceTemplate,
-    existing: Resource?
-  ) -> MediaType {
-    if request.method == .patch, let existing { return existing.representation.mediaType }
-    return mediaType.isJSON && request.method != .patch
-      ? MediaType(mediaType.essence) : template.mediaTypes.first { $0.isJSON } ?? .json
+  /// Returns the media type under which JSON is stored; a patch document's own says nothing of it.
+  fileprivate func storedType(_ template: ResourceTemplate, _ existing: Resource?) -> MediaType {
+    if let existing, request.method != .put { return existing.representation.mediaType }
+    if request.method != .patch, mediaType.isJSON {
+      return mediaType.parameters.isEmpty ? mediaType : MediaType(mediaType.essence)
+    }
+    return template.mediaTypes.first { $0.isJSON } ?? .json
+  }
+
+  /// Returns the language under which content is stored; that of a patch document is not applied.
+  fileprivate func storedLanguage(_ existing: Resource?) -> String? {
+    if let existing, request.method != .put { return existing.representation.language }
+    return request.method == .patch ? nil : request.fields[.contentLanguage]
   }
 }
 
-extension JSONValue {
-  /// Returns whether nothing was added to the other value, left out of it or changed in it.
-  fileprivate func isSameText(as other: JSONValue) -> Bool {
-    self == other
-  }
+extension Decision {
+  /// The content fits.
+  fileprivate static let contentConforms = Decision(
+    "N032",
+    .semantics("9.3.4"),
+    .should,
+    "The content fits what the resource asks."
+  )
 }
 
 extension QueryParameters {

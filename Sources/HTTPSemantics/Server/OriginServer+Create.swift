@@ -8,10 +8,7 @@ extension OriginServer {
     _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage {
-    create(at: place, template, &handling) { server, path, handling in
-      guard let resource = server.resources[path] else {
-        preconditionFailure("what was just stored is there")
-      }
+    create(at: place, template, &handling) { server, path, resource, handling in
       let policy = server.site.templates[resource.place]
       return server.answer(
         201,
@@ -29,14 +26,14 @@ extension OriginServer {
     at place: PathTemplate,
     _ template: ResourceTemplate,
     _ handling: inout Handling,
-    answer: (inout OriginServer, String, inout Handling) -> ResponseMessage
+    answer: (inout OriginServer, String, Resource, inout Handling) -> ResponseMessage
   ) -> ResponseMessage {
     switch newResource(at: place, template, &handling) {
     case .refused(let response): return response
-    case .passed(let (path, draft)):
-      return write(draft, at: path, &handling) { server, _, handling in
+    case .passed(let (path, place, draft)):
+      return write(draft, at: path, place: place, &handling) { server, resource, handling in
         handling.note(.serverChoosesURI)
-        return answer(&server, path, &handling)
+        return answer(&server, path, resource, &handling)
       }
     }
   }
@@ -46,19 +43,19 @@ extension OriginServer {
     at place: PathTemplate,
     _ template: ResourceTemplate,
     _ handling: inout Handling
-  ) -> Checked<(String, Draft)> {
+  ) -> Checked<(path: String, place: Int, draft: Draft)> {
     let source = identifiers
     switch newPath(at: place, template, &handling) {
     case .refused(let response): return .refused(response)
     case .passed(let path):
-      let policy = site.match(path).map { site.templates[$0.place] } ?? template
-      switch readContent(policy, at: path, &handling) {
+      let place = site.match(path)?.place ?? handling.match?.place ?? 0
+      switch readContent(site.templates[place], at: path, &handling) {
       case .refused(let response):
         identifiers = source
         return .refused(response)
       case .passed(let draft):
         if let refusal = refusalAfterContent(template, &handling) { return .refused(refusal) }
-        return .passed((path, draft))
+        return .passed((path, place, draft))
       }
     }
   }
@@ -68,13 +65,12 @@ extension OriginServer {
     _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> Checked<String> {
-    let last = place.variables.last ?? ""
     switch template.identifiers {
-    case .uuid: return .passed(expand(place, handling, [last: identifiers.nextUUID()]))
+    case .uuid: return .passed(expand(place, handling, last: identifiers.nextUUID()))
     case .counter(let first):
       while true {
         let number = identifiers.nextNumber(for: place.text, from: first)
-        let path = expand(place, handling, [last: String(number)])
+        let path = expand(place, handling, last: String(number))
         if resources[path] == nil, jobs.values.allSatisfy({ $0.resultPath != path }) {
           return .passed(path)
         }
@@ -82,7 +78,7 @@ extension OriginServer {
     case .member(let name):
       let json = try? JSONValue.parse(handling.request.content)
       let text = OriginServer.slug(json?[name]?.identifierText ?? "")
-      let path = expand(place, handling, [last: text])
+      let path = expand(place, handling, last: text)
       guard !text.isEmpty else {
         return .refused(refuseUnnamed(name, &handling))
       }
@@ -98,7 +94,10 @@ extension OriginServer {
         "The new resource is named after the member \(name). Send a text with letters in it."
       ),
       because: Decision(
-        "N159", .semantics("15.5.21"), .choice, "The content lacks what the path is made from."
+        "N159",
+        .semantics("15.5.21"),
+        .choice,
+        "The content lacks what the path is made from."
       )
     )
   }
@@ -115,7 +114,10 @@ extension OriginServer {
         extensions: JSONObject([("conflictsWith", .string(path))])
       ),
       because: Decision(
-        "N126", .semantics("15.5.10"), .should, "The content conflicts with an existing resource."
+        "N126",
+        .semantics("15.5.10"),
+        .should,
+        "The content conflicts with an existing resource."
       )
     )
   }
@@ -131,7 +133,9 @@ extension OriginServer {
 extension Decision {
   /// POST creates a resource.
   fileprivate static let serverChoosesURI = Decision(
-    "N022", .semantics("9.3.3"), .should,
+    "N022",
+    .semantics("9.3.3"),
+    .should,
     "The resource creates another one, chooses its URI and tells it in Location."
   )
 }

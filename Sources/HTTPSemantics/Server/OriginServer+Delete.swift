@@ -3,7 +3,8 @@ internal import JSONDocument
 
 extension OriginServer {
   /// Removes the association of the target with its representation (RFC 9110, section 9.3.5).
-  mutating func delete(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage {
+  mutating func delete(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage
+  {
     if failure == .beforeWrite { return fail(&handling) }
     if case .part(let whole, let pointer) = template.kind {
       let removal: JSONValue = [["op": "remove", "path": .string(pointer)]]
@@ -18,7 +19,10 @@ extension OriginServer {
     return handling.settle(
       ResponseMessage(204),
       because: Decision(
-        "N011", .semantics("9.3.5"), .should, "The representation is removed; nothing is to be said."
+        "N011",
+        .semantics("9.3.5"),
+        .should,
+        "The representation is removed; nothing is to be said."
       )
     )
   }

@@ -37,7 +37,8 @@ extension OriginServer {
 
   /// Adds the fields for validators to a response.
   ///
-  /// Last-Modified is never later than Date (RFC 9110, section 8.8.2.1), though clocks can be set back.
+  /// Last-Modified is never later than Date (RFC 9110, section 8.8.2.1), though clocks can be set
+  /// back.
   func addValidators(_ validators: Validators, to fields: inout Fields, _ handling: Handling) {
     if let tag = validators.tag { fields.append(.eTag, tag.description) }
     if let modified = validators.lastModified {
@@ -67,7 +68,9 @@ extension OriginServer {
     return handling.refuse(
       Problem(.notAcceptable, "The representation is \(type.essence). Accept that, or */*."),
       because: Decision(
-        nil, .semantics("12.5.1"), .choice,
+        nil,
+        .semantics("12.5.1"),
+        .choice,
         "No representation is acceptable; the server could also disregard Accept."
       )
     )
@@ -77,7 +80,9 @@ extension OriginServer {
 extension Decision {
   /// A representation is transferred.
   fileprivate static let representationTransferred = Decision(
-    "N008", .semantics("9.3.1"), .definition,
+    "N008",
+    .semantics("9.3.1"),
+    .definition,
     "The current representation is transferred; GET and HEAD change nothing."
   )
 }

@@ -64,35 +64,47 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage {
     handling.key = KeyStore.Key(name: name, decision: .refused)
-    guard record.fingerprint == fingerprint else {
-      return handling.refuse(
-        Problem(
-          .idempotencyKeyReused,
-          "The key was used with other content. Make a new key for each operation."
-        ),
-        because: Decision(
-          "N184", .idempotencyKey("2.7"), .should, "The key was used with other content."
-        )
-      )
-    }
-    guard var response = record.response else {
-      return handling.refuse(
-        Problem(
-          .idempotencyKeyInUse,
-          "The first request with this key is still under way. Send this one again later."
-        ),
-        because: Decision(
-          "N186", .idempotencyKey("2.7"), .should, "The first request with the key is under way."
-        )
-      )
-    }
+    guard record.fingerprint == fingerprint else { return refuseReusedKey(&handling) }
+    guard var response = record.response else { return refuseKeyInUse(&handling) }
     handling.key = KeyStore.Key(name: name, decision: .replayed)
     response.fields[.date] = nil
     return handling.settle(
       response,
       because: Decision(
-        "N185", .idempotencyKey("2.6"), .should,
+        "N185",
+        .idempotencyKey("2.6"),
+        .should,
         "The request was done before under this key; its response is given again."
+      )
+    )
+  }
+
+  private func refuseReusedKey(_ handling: inout Handling) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .idempotencyKeyReused,
+        "The key was used with other content. Make a new key for each operation."
+      ),
+      because: Decision(
+        "N184",
+        .idempotencyKey("2.7"),
+        .should,
+        "The key was used with other content."
+      )
+    )
+  }
+
+  private func refuseKeyInUse(_ handling: inout Handling) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .idempotencyKeyInUse,
+        "The first request with this key is still under way. Send this one again later."
+      ),
+      because: Decision(
+        "N186",
+        .idempotencyKey("2.7"),
+        .should,
+        "The first request with the key is under way."
       )
     )
   }
@@ -105,7 +117,10 @@ extension OriginServer {
           + "in quotes with each repeat."
       ),
       because: Decision(
-        "N187", .idempotencyKey("2.7"), .should, "The target needs a key and there is none."
+        "N187",
+        .idempotencyKey("2.7"),
+        .should,
+        "The target needs a key and there is none."
       )
     )
   }
@@ -120,7 +135,10 @@ extension OriginServer {
         "The key is not a quoted string. Send Idempotency-Key: \"...\" with the quotes."
       ),
       because: Decision(
-        "N183", .idempotencyKey("2.1"), .must, "The value of the field is a quoted string."
+        "N183",
+        .idempotencyKey("2.1"),
+        .must,
+        "The value of the field is a quoted string."
       )
     )
   }
@@ -129,12 +147,16 @@ extension OriginServer {
 extension Decision {
   /// A key is sent where the field is not known.
   fileprivate static let keyIgnored = Decision(
-    "N188", .idempotencyKey("2.5.2"), .should,
+    "N188",
+    .idempotencyKey("2.5.2"),
+    .should,
     "Idempotency-Key is not known at the target and is ignored."
   )
   /// A key is new.
   fileprivate static let keyRecorded = Decision(
-    "N185", .idempotencyKey("2.6"), .should,
+    "N185",
+    .idempotencyKey("2.6"),
+    .should,
     "The key is new or expired, so the request is done and its response remembered."
   )
 }

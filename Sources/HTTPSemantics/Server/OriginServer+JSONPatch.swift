@@ -95,7 +95,9 @@ extension JSONPatchError {
 extension Decision {
   /// A JSON Patch is applied.
   fileprivate static let operationsInOrder = Decision(
-    "N086", Clause("RFC 6902", "3"), .definition,
+    "N086",
+    Clause("RFC 6902", "3"),
+    .definition,
     "The operations are applied in order, each to the result of the one before."
   )
 }

@@ -23,7 +23,9 @@ extension OriginServer {
     let fails = draft.representation.json?["fail"] == .bool(true)
     let end = Timestamp(milliseconds: handling.instant.milliseconds + seconds * 1000)
     jobs[monitor] = Job(
-      end: end, resultPath: path, result: fails ? nil : draft.representation
+      end: end,
+      resultPath: path,
+      result: fails ? nil : draft.representation
     )
     var fields: Fields = [.contentType: MediaType.json.text, .contentLocation: monitor]
     if handling.preferences.respondsAsync {
@@ -33,7 +35,9 @@ extension OriginServer {
     return handling.settle(
       ResponseMessage(202, fields: fields, content: status.bytes()),
       because: Decision(
-        "N141", .semantics("15.3.3"), .definition,
+        "N141",
+        .semantics("15.3.3"),
+        .definition,
         "The work is accepted and not done; the content points to a status monitor."
       )
     )
@@ -58,7 +62,10 @@ extension OriginServer {
       ),
       because: isSuccess
         ? Decision(
-          "N145", .semantics("15.4.4"), .definition, "The work is done; its result is at Location."
+          "N145",
+          .semantics("15.4.4"),
+          .definition,
+          "The work is done; its result is at Location."
         )
         : Decision("N141", .semantics("15.3.3"), .definition, "The monitor tells how the work is.")
     )

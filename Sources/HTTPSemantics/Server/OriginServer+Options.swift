@@ -10,14 +10,20 @@ extension OriginServer {
       fields.append(.acceptPatch, template.patchTypes)
       handling.note(
         Decision(
-          "N064", .patch("3.1"), .should, "Accept-Patch lists the patch formats of the target."
+          "N064",
+          .patch("3.1"),
+          .should,
+          "Accept-Patch lists the patch formats of the target."
         )
       )
     }
     return handling.settle(
       ResponseMessage(204, fields: fields),
       because: Decision(
-        "N018", .semantics("9.3.7"), .should, "Allow lists the methods that the target supports."
+        "N018",
+        .semantics("9.3.7"),
+        .should,
+        "Allow lists the methods that the target supports."
       )
     )
   }
@@ -33,7 +39,10 @@ extension OriginServer {
     return handling.settle(
       ResponseMessage(200, fields: [.contentType: "message/http"], content: Array(text.utf8)),
       because: Decision(
-        nil, .semantics("9.3.8"), .should, "The request is sent back as it was received."
+        nil,
+        .semantics("9.3.8"),
+        .should,
+        "The request is sent back as it was received."
       )
     )
   }

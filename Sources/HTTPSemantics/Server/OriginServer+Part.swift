@@ -56,7 +56,9 @@ extension OriginServer {
     return handling.settle(
       response,
       because: Decision(
-        "N042", .semantics("14.5"), .definition,
+        "N042",
+        .semantics("14.5"),
+        .definition,
         "A part that is a resource of its own is replaced, and the rest stays."
       )
     )

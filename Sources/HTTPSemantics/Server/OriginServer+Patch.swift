@@ -23,6 +23,28 @@ extension OriginServer {
     }
   }
 
+  /// Refuses a patch that is small itself and makes something large (RFC 5789, section 5).
+  private func refuseLargeResult(
+    _ result: Representation,
+    _ template: ResourceTemplate,
+    _ handling: inout Handling
+  ) -> ResponseMessage {
+    handling.refuse(
+      Problem(
+        .invalidContent,
+        "The result would have \(result.bytes.count) bytes; the target holds at most "
+          + "\(template.sizeLimit). Send a patch that adds less."
+      ),
+      422,
+      because: Decision(
+        "N204",
+        .patch("5"),
+        .derived,
+        "What a patch may make of a resource is bounded, as its content is."
+      )
+    )
+  }
+
   private mutating func storePatched(
     _ result: Representation,
     isNew: Bool,
@@ -36,13 +58,21 @@ extension OriginServer {
       case .passed(let conforming): draft = conforming
       }
     }
+    if draft.representation.bytes.count > template.sizeLimit {
+      return refuseLargeResult(draft.representation, template, &handling)
+    }
     if case .afterOperation? = failure { return fail(&handling) }
     let path = handling.path
     return write(draft, at: path, &handling) { server, resource, handling in
       handling.note(.patchIsAtomic)
       let validators = server.validators(of: resource, template)
       return server.answer(
-        isNew ? 201 : 200, resource, at: path, validators: validators, template, &handling
+        isNew ? 201 : 200,
+        resource,
+        at: path,
+        validators: validators,
+        template,
+        &handling
       )
     }
   }
@@ -137,7 +167,10 @@ extension OriginServer {
     handling.refuse(
       Problem(.malformedPatch, reason + " Mend the patch and send it again."),
       because: Decision(
-        "N056", .patch("2.2"), .should, "The patch document is malformed, whatever the target."
+        "N056",
+        .patch("2.2"),
+        .should,
+        "The patch document is malformed, whatever the target."
       )
     )
   }
@@ -155,7 +188,9 @@ extension OriginServer {
         extensions: extensions
       ),
       because: Decision(
-        "N060", .patch("2.2"), .definition,
+        "N060",
+        .patch("2.2"),
+        .definition,
         "The patch does not fit the current state, so none of it is applied."
       )
     )
@@ -165,11 +200,16 @@ extension OriginServer {
 extension Decision {
   /// A merge patch was applied.
   fileprivate static let mergePatchApplied = Decision(
-    "N071", Clause("RFC 7396", "2"), .definition,
+    "N071",
+    Clause("RFC 7396", "2"),
+    .definition,
     "Members in the patch are set, null removes one, and the others stay."
   )
   /// The result of a patch is stored at once.
   fileprivate static let patchIsAtomic = Decision(
-    "N050", .patch("2"), .must, "All changes take effect at once."
+    "N050",
+    .patch("2"),
+    .must,
+    "All changes take effect at once."
   )
 }

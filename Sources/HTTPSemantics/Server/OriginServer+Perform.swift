@@ -28,9 +28,10 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage {
     let method = handling.method(under: rules)
-    if method == .options { return options(allowedMethods(template), template, &handling) }
+    if method == .options { return options(allowedMethods(template, handling), template, &handling) }
     if method == .trace { return trace(&handling) }
     if case .fixed(let answer) = template.kind { return give(answer, &handling) }
+    if let refusal = checkDigest(&handling) { return refusal }
     switch method {
     case .put: return put(template, &handling)
     case .patch: return patch(template, &handling)
@@ -61,7 +62,9 @@ extension OriginServer {
     handling.refuse(
       Problem(.notFound, "\(path) has no representation now. Create it first, or check the path."),
       because: Decision(
-        handling.request.method == .patch ? "N059" : "N154", .semantics("15.5.5"), .definition,
+        handling.request.method == .patch ? "N059" : "N154",
+        .semantics("15.5.5"),
+        .definition,
         "The target has no current representation."
       )
     )
@@ -89,12 +92,16 @@ extension OriginServer {
     resources = before.resources
     gonePaths = before.gonePaths
     jobs = before.jobs
+    identifiers = before.identifiers
   }
 }
 
 extension Decision {
   /// A DELETE finds nothing and succeeds.
   fileprivate static let nothingToDelete = Decision(
-    "N154", nil, .choice, "There is nothing to delete, and that counts as success here."
+    "N154",
+    nil,
+    .choice,
+    "There is nothing to delete, and that counts as success here."
   )
 }

@@ -17,11 +17,14 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage {
     switch policy {
-    case .refuse: return refuseMethod(allowedMethods(template), &handling)
+    case .refuse: return refuseMethod(allowedMethods(template, handling), &handling)
     case .create(let place): return create(at: place, template, &handling)
     case .createThenSee(let place, let destination):
-      return create(at: place, template, &handling) { server, path, handling in
-        server.seeOther(server.expand(destination, handling, server.bindings(place, path)), &handling)
+      return create(at: place, template, &handling) { server, path, _, handling in
+        server.seeOther(
+          server.expand(destination, handling, last: place.match(path)?.last),
+          &handling
+        )
       }
     case .append(let place, let member):
       return append(to: expand(place, handling), member, template, &handling)
@@ -47,19 +50,10 @@ extension OriginServer {
   ) -> ResponseMessage {
     switch newResource(at: result, template, &handling) {
     case .refused(let response): return response
-    case .passed(let (path, draft)):
-      let values = bindings(result, path)
-      let id = result.variables.last.flatMap { values[$0] } ?? ""
-      let last = monitor.variables.last ?? ""
-      let monitorPath = expand(monitor, handling, values.merging([last: id]) { $1 })
+    case .passed(let (path, _, draft)):
+      let monitorPath = expand(monitor, handling, last: result.match(path)?.last)
       return accept(draft, path, monitor: monitorPath, seconds: seconds, &handling)
     }
-  }
-
-  /// Returns the values that a path gives to the variables of a template.
-  func bindings(_ template: PathTemplate, _ path: String) -> [String: String] {
-    let values = template.match(path) ?? []
-    return Dictionary(zip(template.variables, values)) { first, _ in first }
   }
 
   /// Leads to the result by GET (RFC 9110, section 15.4.4).
@@ -67,7 +61,9 @@ extension OriginServer {
     handling.settle(
       ResponseMessage(303, fields: [.location: path]),
       because: Decision(
-        "N145", .semantics("15.4.4"), .definition,
+        "N145",
+        .semantics("15.4.4"),
+        .definition,
         "The result is to be fetched elsewhere by GET, so that a reload does not post again."
       )
     )

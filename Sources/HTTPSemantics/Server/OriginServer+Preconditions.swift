@@ -1,7 +1,7 @@
 extension OriginServer {
-  /// Evaluates the preconditions as a step of its own, or leaves them to the write.
-  mutating func evaluatePreconditions(_ handling: inout Handling, isSeparate: Bool) {
-    guard isSeparate, handling.response == nil, let template = template(of: handling) else { return }
+  /// Evaluates the preconditions as a step of its own, which a right server never does.
+  mutating func compare(_ handling: inout Handling) {
+    guard handling.response == nil, let template = template(of: handling) else { return }
     handling.response =
       refusalOfMissing(template, &handling) ?? refusalByPreconditions(template, &handling)
   }
@@ -51,7 +51,9 @@ extension OriginServer {
       ),
       fields: [.cacheControl: "no-store"],
       because: Decision(
-        "N125", Clause("RFC 6585", "3"), .should,
+        "N125",
+        Clause("RFC 6585", "3"),
+        .should,
         "The target insists on a precondition, so that no update is lost."
       )
     )
@@ -70,7 +72,9 @@ extension OriginServer {
         return handling.settle(
           ResponseMessage(204),
           because: Decision(
-            "N114", .semantics("13.1.1"), .may,
+            "N114",
+            .semantics("13.1.1"),
+            .may,
             "The change is in place already; without ETag, so that the client asks for the state."
           )
         )
@@ -94,10 +98,12 @@ extension OriginServer {
       selected?.validators.tag.map { "the current entity tag is \($0)" }
       ?? (selected == nil ? "there is no current representation" : "there is no entity tag")
     if field == .ifMatch, case .malformed(let text)? = conditions.ifMatch {
-      return "If-Match: \(text) is not a quoted entity tag, and \(current). Copy the ETag of a GET, "
+      return
+        "If-Match: \(text) is not a quoted entity tag, and \(current). Copy the ETag of a GET, "
         + "quotes included."
     }
-    return "\(field) does not hold: \(current). GET the representation, apply the change to it, and "
+    return
+      "\(field) does not hold: \(current). GET the representation, apply the change to it, and "
       + "send it with its new validator."
   }
 

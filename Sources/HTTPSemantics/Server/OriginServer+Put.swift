@@ -60,9 +60,9 @@ extension OriginServer {
     guard rules.putTarget == .contentIdentifier,
       let member = template.members.first(where: { $0.managed == .identifier }),
       let json = try? JSONValue.parse(handling.request.content),
-      let identifier = json[member.name]?.identifierText, let last = template.path.variables.last
+      let identifier = json[member.name]?.identifierText
     else { return handling.path }
-    return expand(template.path, handling, [last: identifier])
+    return expand(template.path, handling, last: identifier)
   }
 
   private func merge(_ draft: inout Draft, at path: String) {
@@ -81,26 +81,37 @@ extension OriginServer {
 extension Decision {
   /// PUT creates a representation.
   fileprivate static let putCreates = Decision(
-    "N028", .semantics("9.3.4"), .definition, "There is no representation, so PUT creates it."
+    "N028",
+    .semantics("9.3.4"),
+    .definition,
+    "There is no representation, so PUT creates it."
   )
   /// PUT replaces a representation.
   fileprivate static let putReplaces = Decision(
-    "N028", .semantics("9.3.4"), .definition,
+    "N028",
+    .semantics("9.3.4"),
+    .definition,
     "PUT replaces the state as a whole; what the content lacks is gone."
   )
   /// The content is stored in other bytes.
   fileprivate static let putTransforms = Decision(
-    "N034", .semantics("9.3.4"), .mustNot,
+    "N034",
+    .semantics("9.3.4"),
+    .mustNot,
     "The content is stored in other bytes, so the response has no ETag and no Last-Modified."
   )
   /// The content is stored byte by byte.
   fileprivate static let putKeepsBytes = Decision(
-    "N034", .semantics("9.3.4"), .may,
+    "N034",
+    .semantics("9.3.4"),
+    .may,
     "The content is stored byte by byte, so the response may tell its validators."
   )
   /// Content-Location stands in a request.
   fileprivate static let contentLocationIgnored = Decision(
-    "N044", .semantics("8.7"), .mustNot,
+    "N044",
+    .semantics("8.7"),
+    .mustNot,
     "Content-Location in a request changes neither the meaning nor what is stored."
   )
 }

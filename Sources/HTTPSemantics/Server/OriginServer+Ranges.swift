@@ -23,12 +23,16 @@ extension OriginServer {
     }
     var fields = fields
     fields.append(
-      .contentRange, "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"
+      .contentRange,
+      "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"
     )
     return handling.settle(
       ResponseMessage(206, fields: fields, content: Array(bytes[part])),
       because: Decision(
-        "N144", .semantics("15.3.7"), .definition, "A part of the representation was asked for."
+        "N144",
+        .semantics("15.3.7"),
+        .definition,
+        "A part of the representation was asked for."
       )
     )
   }
@@ -66,7 +70,10 @@ extension OriginServer {
     let spliced = Array(old[..<first]) + content + Array(old[end...])
     handling.note(
       Decision(
-        "N039", .semantics("14.5"), .practice, "By private agreement PUT replaces a range of bytes."
+        "N039",
+        .semantics("14.5"),
+        .practice,
+        "By private agreement PUT replaces a range of bytes."
       )
     )
     let type = resources[handling.path]?.representation.mediaType ?? handling.mediaType

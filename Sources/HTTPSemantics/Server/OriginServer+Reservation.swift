@@ -33,7 +33,9 @@ extension OriginServer {
           "Another PATCH of the target is under way. Send this one again when it is done."
         ),
         because: Decision(
-          "N062", .patch("2.2"), .definition,
+          "N062",
+          .patch("2.2"),
+          .definition,
           "Patches of the target cannot be queued, so the later one is refused."
         )
       )

@@ -38,7 +38,10 @@ extension OriginServer {
   private func collection(of members: PathTemplate, _ template: ResourceTemplate) -> Selected {
     let paths = resources.keys.filter { members.match($0) != nil }.sorted(by: Path.isInOrder)
     let values = paths.compactMap { resources[$0]?.representation.json }
-    let representation = Representation(.array(values), mediaType: template.mediaTypes.first ?? .json)
+    let representation = Representation(
+      .array(values),
+      mediaType: template.mediaTypes.first ?? .json
+    )
     let modified = paths.compactMap { resources[$0]?.modified }.max()
     return Selected(
       representation: representation,
@@ -67,7 +70,8 @@ extension OriginServer {
 }
 
 extension Representation {
-  /// Creates the representation of a value by itself: a string is written plainly where text is preferred.
+  /// Creates the representation of a value by itself: a string is written plainly where text is
+  /// preferred.
   init(part value: JSONValue, _ type: MediaType) {
     if !type.isJSON, let text = value.asString {
       self.init(type, Array(text.utf8))

@@ -18,7 +18,9 @@ extension OriginServer {
   mutating func check(_ handling: inout Handling) {
     handling.response = refusal(of: &handling) ?? reserve(&handling)
     countArrival(handling, isRefused: handling.response != nil)
-    guard let name = template(of: handling)?.handler, let steps = handlers[name] else { return }
+    guard handling.response == nil, let name = template(of: handling)?.handler,
+      let steps = handlers[name]
+    else { return }
     handling.steps = steps[...] + handling.steps.suffix(1)
   }
 
@@ -48,14 +50,14 @@ extension Step {
   /// The steps of a server in which precondition and write are one.
   static let strict: ArraySlice<Step> = [
     Step("check") { $0.check(&$1) },
-    Step("write") { $0.evaluatePreconditions(&$1, isSeparate: false); $0.perform(&$1) },
+    Step("write") { $0.perform(&$1) },
     Step("reply") { $0.finish(&$1) },
   ]
 
   /// The steps of a server in which another request can come between precondition and write.
   static let twoPart: ArraySlice<Step> = [
     Step("check") { $0.check(&$1) },
-    Step("compare") { $0.evaluatePreconditions(&$1, isSeparate: true) },
+    Step("compare") { $0.compare(&$1) },
     Step("write") { $0.perform(&$1) },
     Step("reply") { $0.finish(&$1) },
   ]

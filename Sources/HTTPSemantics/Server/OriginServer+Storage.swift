@@ -1,14 +1,20 @@
 internal import HashTreeCollections
 
 extension OriginServer {
-  /// Sets or removes the representation at a path without a request, as a lesson does before it starts.
-  public mutating func setState(_ path: String, _ representation: Representation?) {
+  /// Sets or removes the representation at a path without a request, as a lesson does.
+  ///
+  /// A path that no template fits is left alone, for no request could be about it.
+  public mutating func setState(
+    _ path: String,
+    _ representation: Representation?,
+    at instant: Timestamp = Timestamp(seconds: 0)
+  ) {
     guard let representation else {
       resources[path] = nil
       return
     }
-    let place = site.match(path)?.place ?? 0
-    store(representation, at: path, place: place, instant: Timestamp(seconds: 0))
+    guard let place = site.match(path)?.place else { return }
+    store(representation, at: path, place: place, instant: instant)
   }
 
   /// Keeps a representation as the current one at a path and returns what is kept of it.
@@ -60,8 +66,8 @@ extension OriginServer {
 
   /// Takes over the state of another server, as undo and reset do.
   ///
-  /// Version tags do not come back: what is different from the present state gets a new one, for strong
-  /// validators are unique over all time (RFC 9110, section 8.8.1).
+  /// Version tags do not come back: what is different from the present state gets a new one, for
+  /// strong validators are unique over all time (RFC 9110, section 8.8.1).
   public mutating func adopt(stateOf other: OriginServer) {
     let present = resources
     let newest = max(serial, other.serial)

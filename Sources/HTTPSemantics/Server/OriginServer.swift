@@ -2,8 +2,9 @@ internal import HashTreeCollections
 
 /// An origin server as a value: the same server and the same request give the same reply.
 ///
-/// RFC 9110, section 3.6. There is no socket, no clock and no chance in it: time comes with each request,
-/// identifiers from a seed. A copy costs nothing, for the copies share what they have in common.
+/// RFC 9110, section 3.6. There is no socket, no clock and no chance in it: time comes with each
+/// request, identifiers from a seed. A copy costs nothing, for the copies share what they have in
+/// common.
 public struct OriginServer: Sendable {
   /// The world as it was declared.
   public let site: Site
@@ -39,12 +40,18 @@ public struct OriginServer: Sendable {
   ///   - site: The world.
   ///   - rules: The rules to keep to.
   ///   - seed: The number from which identifiers are made.
-  public init(site: Site, rules: OriginRules = .strict, seed: UInt64 = 0) {
+  ///   - instant: When the first representations were written, as clients are told.
+  public init(
+    site: Site,
+    rules: OriginRules = .strict,
+    seed: UInt64 = 0,
+    at instant: Timestamp = Timestamp(seconds: 0)
+  ) {
     self.site = site
     self.rules = rules
     self.identifiers = IdentifierSource(seed: seed)
     for (path, representation) in site.fixtures.sorted(by: { $0.key < $1.key }) {
-      setState(path, representation)
+      setState(path, representation, at: instant)
     }
   }
 

@@ -14,7 +14,8 @@ public struct IdempotencyKeyPolicy: Hashable, Sendable {
   public var use: Use
   /// How many seconds a key is remembered.
   public var lifetime: Int64
-  /// Whether a key without quotes is taken, as many services do; the draft makes it a quoted string.
+  /// Whether a key without quotes is taken, as many services do; the draft makes it a quoted
+  /// string.
   public var allowsUnquoted: Bool
   /// Whether refused content is forgotten rather than replayed, as one well-known service does.
   public var forgetsRefusals: Bool

@@ -2,6 +2,8 @@
 public struct PathTemplate: Hashable, Sendable {
   /// The template as it was written.
   public let text: String
+  /// The names of the variables in order.
+  public let variables: [String]
   /// The segments between the slashes.
   let segments: [Segment]
 
@@ -16,15 +18,12 @@ public struct PathTemplate: Hashable, Sendable {
   /// Creates a template from its text.
   public init(_ text: String) {
     self.text = text
-    self.segments = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+    let segments = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
       $0.hasPrefix("{") && $0.hasSuffix("}")
-        ? .variable(String($0.dropFirst().dropLast())) : .literal(String($0))
+        ? Segment.variable(String($0.dropFirst().dropLast())) : Segment.literal(String($0))
     }
-  }
-
-  /// The names of the variables in order.
-  public var variables: [String] {
-    segments.compactMap { if case .variable(let name) = $0 { name } else { nil } }
+    self.segments = segments
+    self.variables = segments.compactMap { if case .variable(let name) = $0 { name } else { nil } }
   }
 
   /// The first segment when it stands for itself.

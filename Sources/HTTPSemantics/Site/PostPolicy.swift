@@ -18,10 +18,15 @@ public enum PostPolicy: Hashable, Sendable {
   case search(in: PathTemplate)
   /// The result of a search is stored, and the answer is 303 to it.
   case saveSearch(in: PathTemplate, at: PathTemplate)
-  /// The work is accepted with 202 and done after some seconds; a status monitor tells how it stands.
+  /// The work is accepted with 202 and done after some seconds; a status monitor tells how it
+  /// stands.
   ///
-  /// The result is created at once when that is done for clients only that prefer it (RFC 7240, section 4.1).
+  /// The result is created at once when that is done for clients only that prefer it (RFC 7240,
+  /// section 4.1).
   case accept(
-    result: PathTemplate, monitor: PathTemplate, seconds: Int64, onlyIfPreferred: Bool = false
+    result: PathTemplate,
+    monitor: PathTemplate,
+    seconds: Int64,
+    onlyIfPreferred: Bool = false
   )
 }

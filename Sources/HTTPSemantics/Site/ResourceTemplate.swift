@@ -1,12 +1,14 @@
 /// What a world says about the resources whose paths fit one template.
 ///
-/// These are the policies that the RFCs leave to the resource; what they oblige to is in `OriginRules`.
+/// These are the policies that the RFCs leave to the resource; what they oblige to is in
+/// `OriginRules`.
 public struct ResourceTemplate: Hashable, Sendable {
   /// The paths that are meant.
   public var path: PathTemplate
   /// What sort of thing the resources are.
   public var kind: ResourceKind
-  /// The media types of representations that are taken; the first is the preferred one, `*/*` takes any.
+  /// The media types of representations that are taken; the first is the preferred one, `*/*` takes
+  /// any.
   public var mediaTypes: [MediaType]
   /// Whether GET and HEAD are allowed.
   public var allowsGet: Bool

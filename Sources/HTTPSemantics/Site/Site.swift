@@ -1,4 +1,5 @@
-/// One host's world as it is declared: its resources, their policies and their first representations.
+/// One host's world as it is declared: its resources, their policies and their first
+/// representations.
 public struct Site: Sendable {
   /// The host, such as `api.example.com`.
   public let host: String
@@ -57,10 +58,14 @@ public struct Site: Sendable {
     let first = path.utf8.dropFirst().prefix { $0 != UInt8(ascii: "/") }
     let places = placesByFirstSegment[String(Substring(first))] ?? []
     for place in places {
-      if let values = templates[place].path.match(path) { return Match(place: place, values: values) }
+      if let values = templates[place].path.match(path) {
+        return Match(place: place, values: values)
+      }
     }
     for place in otherPlaces {
-      if let values = templates[place].path.match(path) { return Match(place: place, values: values) }
+      if let values = templates[place].path.match(path) {
+        return Match(place: place, values: values)
+      }
     }
     return nil
   }

@@ -26,9 +26,11 @@ enum BearerCredentials: Equatable {
     }
     let token = value.utf8.dropFirst(scheme.count).drop { $0 == UInt8(ascii: " ") }
     let name = token.prefix(while: \.isTokenSixtyEight)
-    let isWellFormed = !name.isEmpty && token.dropFirst(name.count).allSatisfy {
-      $0 == UInt8(ascii: "=")
-    }
+    let isWellFormed =
+      !name.isEmpty
+      && token.dropFirst(name.count).allSatisfy {
+        $0 == UInt8(ascii: "=")
+      }
     self = isWellFormed ? .token(String(Substring(token))) : .malformed
   }
 }

@@ -26,7 +26,8 @@ struct ByteRange: Equatable {
     return max(0, count - last)..<count
   }
 
-  /// Returns where the content of a partial PUT starts, or `nil` when the field does not fit its length.
+  /// Returns where the content of a partial PUT starts, or `nil` when the field does not fit its
+  /// length.
   static func firstPlace(contentRange value: String, count: Int) -> Int? {
     guard value.lowercased().hasPrefix("bytes "), count > 0 else { return nil }
     let text = value.dropFirst(6).prefix { $0 != "/" }

@@ -15,7 +15,9 @@ extension EntityTag {
   private static func canonical(_ value: JSONValue) -> JSONValue {
     switch value {
     case .object(let object):
-      .object(JSONObject(object.sorted { $0.name < $1.name }.map { ($0.name, canonical($0.value)) }))
+      .object(
+        JSONObject(object.sorted { $0.name < $1.name }.map { ($0.name, canonical($0.value)) })
+      )
     case .array(let elements): .array(elements.map(canonical))
     default: value
     }

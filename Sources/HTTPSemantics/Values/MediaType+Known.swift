@@ -18,7 +18,8 @@ extension MediaType {
   /// Bytes of which nothing is known (RFC 9110, section 8.3).
   public static let octets: MediaType = "application/octet-stream"
 
-  /// Whether the data is JSON: `application/json` or a type that ends in `+json` (RFC 6839, section 3.1).
+  /// Whether the data is JSON: `application/json` or a type that ends in `+json` (RFC 6839, section
+  /// 3.1).
   public var isJSON: Bool {
     essence == "application/json" || essence.hasSuffix("+json")
   }

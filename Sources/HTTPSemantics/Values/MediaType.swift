@@ -1,6 +1,7 @@
 /// A media type: type, subtype and parameters.
 ///
-/// RFC 9110, section 8.3.1. Type, subtype and parameter names are compared without regard to letter case.
+/// RFC 9110, section 8.3.1. Type, subtype and parameter names are compared without regard to letter
+/// case.
 public struct MediaType: Sendable {
   /// Type and subtype in small letters, such as `application/json`.
   public let essence: String
@@ -23,7 +24,8 @@ public struct MediaType: Sendable {
     let written = text[..<(semicolon ?? text.endIndex)].trimmingFieldWhitespace
     guard MediaType.isEssence(written.utf8) else { return nil }
     self.text = text
-    self.essence = written.utf8.contains { $0 != $0.lowercased } ? written.lowercased() : String(written)
+    self.essence =
+      written.utf8.contains { $0 != $0.lowercased } ? written.lowercased() : String(written)
     guard let semicolon else {
       self.parameters = []
       return

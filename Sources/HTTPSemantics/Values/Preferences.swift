@@ -1,7 +1,7 @@
 /// What the client would like the server to do, as far as this server knows it.
 ///
-/// RFC 7240. Of two instances of one preference the first counts (section 2); of `return=minimal` and
-/// `return=representation` together this server takes the first, too.
+/// RFC 7240. Of two instances of one preference the first counts (section 2); of `return=minimal`
+/// and `return=representation` together this server takes the first, too.
 public struct Preferences: Hashable, Sendable {
   /// What the client would like to get back (section 4.2).
   public enum Return: String, Hashable, Sendable {
@@ -30,7 +30,9 @@ public struct Preferences: Hashable, Sendable {
     while !rest.isEmpty {
       let (element, tail) = Preferences.splitAtComma(rest)
       rest = tail
-      guard let (name, value) = Preferences.pair(element), seen.insert(name).inserted else { continue }
+      guard let (name, value) = Preferences.pair(element), seen.insert(name).inserted else {
+        continue
+      }
       take(name, value)
     }
   }

@@ -19,7 +19,9 @@ enum SHA256 {
   }
 
   private static func bytes(_ word: some FixedWidthInteger) -> [UInt8] {
-    stride(from: word.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    stride(from: word.bitWidth - 8, through: 0, by: -8).map {
+      UInt8(truncatingIfNeeded: word >> $0)
+    }
   }
 
   private static func schedule(_ block: ArraySlice<UInt8>, into words: inout [UInt32]) {

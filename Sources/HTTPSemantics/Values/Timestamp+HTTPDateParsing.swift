@@ -1,9 +1,7 @@
 extension Timestamp {
   /// Reads a date in any of the three forms that a recipient must accept (RFC 9110, section 5.6.7).
   ///
-  /// - Parameters:
-  ///   - httpDate: The field value.
-  ///   - now: The instant that settles the century of a two-digit year.
+  /// The present instant settles the century of a two-digit year.
   public init?(httpDate text: String, now: Timestamp) {
     var cursor = DateCursor(rest: text[...].utf8)
     guard let parts = cursor.imfFixdate() ?? cursor.rfc850(now: now) ?? cursor.asctime() else {

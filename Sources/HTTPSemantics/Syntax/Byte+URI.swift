@@ -9,4 +9,12 @@ extension UInt8 {
   var isHexadecimalDigit: Bool {
     isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(lowercased)
   }
+
+  /// Whether the byte may stand unencoded anywhere in a URI (RFC 3986, section 2.3).
+  var isUnreserved: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    default: isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercased)
+    }
+  }
 }
