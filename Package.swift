@@ -106,7 +106,8 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Curriculum", "HTTPSemantics", "Laboratory", "Learning", "Shell", "Terminal", "Tutor",
-      ]
+      ],
+      exclude: ["Transcripts"]
     ),
     .testTarget(
       name: "WireTests",

@@ -19,6 +19,12 @@ public struct Exchange: Sendable {
   public var before: Network
   /// The network after the response was made.
   public var after: Network
+  /// The name of the client that sent the request, where there are several.
+  public var client = ""
+  /// The fields of the request that the client added by itself.
+  public var addedFields: [FieldName] = []
+  /// The time from the first byte sent to the last byte received; `nil` where nobody measured.
+  public var duration: Duration?
 
   /// Creates an exchange.
   public init(

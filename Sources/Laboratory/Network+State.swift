@@ -1,4 +1,4 @@
-import HTTPSemantics
+public import HTTPSemantics
 public import JSONDocument
 
 /// A target that a learner can be offered, with a word about it.
@@ -13,6 +13,23 @@ extension Network {
   /// The host that requests go to when they name none.
   public var defaultHost: String {
     origins.first?.site.host ?? "localhost"
+  }
+
+  /// Puts the origin servers into the states that they have in another network of the same hosts.
+  ///
+  /// Entity tags that were given out meanwhile do not come back (RFC 9110, section 8.8.1).
+  public mutating func adopt(_ other: Network) {
+    guard hosts == other.hosts else {
+      self = other
+      return
+    }
+    let origins = zip(origins, other.origins).map { own, other in
+      var adopting = own
+      adopting.adopt(stateOf: other)
+      return adopting
+    }
+    self = other
+    setOrigins(origins)
   }
 
   /// Returns a copy whose origin servers keep to other rules; `nil` if a rule or its value is unknown.

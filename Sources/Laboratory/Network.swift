@@ -31,6 +31,11 @@ public struct Network: Sendable {
     change(&origins[0])
   }
 
+  /// Takes other origin servers in the place of these.
+  mutating func setOrigins(_ origins: [OriginServer]) {
+    self.origins = origins
+  }
+
   /// Has every origin server keep to these rules.
   mutating func setRules(_ rules: OriginRules) {
     for index in origins.indices { origins[index].rules = rules }
@@ -42,7 +47,7 @@ public struct Network: Sendable {
   public mutating func respond(to request: RequestMessage, at instant: Timestamp) -> Reply {
     let instant = Timestamp(milliseconds: instant.milliseconds + clockOffset)
     guard let index = origins.firstIndex(where: { $0.site.answers(for: request.host) }) else {
-      return Network.misdirected(request.host)
+      return Screening.misdirected(request, at: instant)
     }
     return origins[index].respond(to: request, at: instant)
   }
@@ -56,14 +61,8 @@ public struct Network: Sendable {
   public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
     let instant = Timestamp(milliseconds: instant.milliseconds + clockOffset)
     guard let origin = origins.first(where: { $0.site.answers(for: head.host) }) else {
-      return Network.misdirected(head.host)
+      return Screening.misdirected(head, at: instant)
     }
     return origin.admit(head, at: instant)
-  }
-
-  private static func misdirected(_ host: String) -> Reply {
-    let sentence = "No site here answers for the host '\(host)'."
-    let decision = Decision(nil, .semantics("15.5.20"), .definition, sentence, isDeciding: true)
-    return Reply(ResponseMessage(421), decisions: [decision])
   }
 }

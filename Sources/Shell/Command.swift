@@ -32,8 +32,9 @@ struct Command: Sendable {
 
   /// All commands, the most useful first: the order in which `help` names them.
   static let all: [Command] = [
-    .hint, .why, .again, .undo, .models, .wire, .state, .answer, .skip, .back, .oops, .reset, .content, .send,
-    .play, .resume, .lessons, .goto, .help, .quit,
+    .hint, .why, .again, .undo, .whatIf, .models, .diff, .wire, .state, .content, .answer, .skip,
+    .back, .oops, .reset, .send, .resume, .play, .lessons, .goto, .journal, .fork, .switch, .header,
+    .unheader, .set, .client, .edit, .raw, .show, .save, .saveOver, .help, .quit,
   ]
 
   /// The command with this name, if there is one.

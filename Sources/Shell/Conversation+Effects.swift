@@ -23,25 +23,37 @@ extension Conversation {
   }
 
   private mutating func handleAtPlay(_ event: Event) {
-    guard case .advanced = event else { return }
+    switch event {
+    case .arrived, .advanced: break
+    default: return
+    }
     say("Type a request, such as \("GET /users/53", .key), or \("help", .key).")
   }
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .restore(let network): surroundings.setNetwork(network)
+    case .restore(let network):
+      exampleResponses = []
+      restore(network)
     case .present: present()
     case .keepPlace(let step, let isFinished): keepPlace(step, isFinished)
     case .record(let answer): record(answer)
     case .withdraw: withdrawLastAttempt()
     case .send(let example, let isRequestShown): send(example, isRequestShown: isRequestShown)
+    case .replay(let example): replay(example)
     case .show(let display):
       screen.add(DisplayRendering(surroundings.rendition()).lines(of: display))
     }
   }
 
+  /// Puts the server into an earlier state, with entity tags that were never seen before.
+  mutating func restore(_ network: Network) {
+    var current = surroundings.network()
+    current.adopt(network)
+    surroundings.setNetwork(current)
+  }
+
   private mutating func present() {
-    exchangesBefore = exchanges.count
     presentation = StepPresentation(id: surroundings.newID(), shown: surroundings.now())
   }
 
@@ -110,6 +122,8 @@ extension Conversation {
         "It is kept in memory and saved as soon as that works."
       )
       if isScript { end = .unsaved }
+    } else if !wasSaving, unsaved.isEmpty {
+      say("Your earlier answers are saved now, too.")
     }
   }
 

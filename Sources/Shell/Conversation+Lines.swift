@@ -6,10 +6,16 @@ import Tutor
 extension Conversation {
   /// Shows what there is to show and asks for the next line.
   mutating func next() -> LineInput {
+    if let waiting = early {
+      early = nil
+      return waiting
+    }
     if let early = flush() { return early }
-    let question = Question(mode.prompt(in: surroundings.rendition())) { [self] request in
+    let prompt = mode.prompt(in: surroundings.rendition())
+    let question = Question(prompt, prefilled: prefill) { [self] request in
       completions(for: request)
     }
+    prefill = ""
     return read(question)
   }
 
@@ -22,21 +28,30 @@ extension Conversation {
   /// Shows what there is to show, a screen at a time; returns a line that was typed in between.
   @discardableResult
   mutating func flush() -> LineInput? {
+    if !isScript, screen.rows > 3 * Screen.height { pageAll() }
     while !screen.isEmpty {
       let rendition = surroundings.rendition()
       write(screen.page(rows: isScript ? nil : Screen.height), rendition)
       guard !screen.isEmpty else { break }
       switch read(Question(Mode.more.prompt(in: rendition), isRemembered: false)) {
-      case .line(""): continue
+      case .line(let line) where line[...].trimmed.isEmpty: continue
       case .line(let line):
         // The rest is shown first, so that nothing is lost by typing early.
-        write(screen.page(rows: nil), rendition)
+        let rest = screen.page(rows: nil)
+        surroundings.write(rendition.render(rest))
         return .line(line)
       case .interrupted: screen = Screen()
       case .endOfInput: return .endOfInput
       }
     }
     return nil
+  }
+
+  /// Shows all there is in the learner's pager, which is made for what is long.
+  private mutating func pageAll() {
+    var whole = screen
+    let rendition = surroundings.rendition()
+    if surroundings.page(rendition.render(whole.page(rows: nil))) { screen = Screen() }
   }
 
   private func write(_ lines: [StyledText], _ rendition: Rendition) {
@@ -81,6 +96,8 @@ extension Conversation {
     let unknown: StyledText = "I do not know '\(word, .key)'."
     if let letters = walk?.letters, !letters.isEmpty, interrupted == nil {
       say(unknown, "Your answer is still open: type \(letters.alternatives).")
+    } else if Command.named(word) != nil {
+      say("'\(word, .key)' takes nothing behind it.")
     } else if let near = Spelling.nearest(to: word, among: Command.all.map(\.name)) {
       say(unknown, "Did you mean \(near, .key)?")
     } else {

@@ -9,14 +9,21 @@ extension Conversation {
   ///
   /// Returns whether the line was meant as a request.
   mutating func takeRequest(_ line: String) -> Bool {
-    var text = line
+    let (substituted, unknown) = workbench.substituting(in: line)
+    if let unknown {
+      say("Nothing is set as \("{{\(unknown)}}", .key). Try \("set \(unknown)=…", .key)")
+      return true
+    }
+    if takeRequestWithContent(substituted) { return true }
+    var text = substituted
+    let firstLine = lineNumber
     var isFinal = false
     doubtful = nil
     while true {
       switch RequestNotation.parse(text, final: isFinal) {
       case .notARequest: return false
       case .request(let draft): send(draft)
-      case .problem(let problem): refuse(problem, text)
+      case .problem(let problem): refuse(problem, text, from: firstLine)
       case .incomplete:
         guard let more = continuation(of: text) else { return true }
         isFinal = more.isFinal
@@ -39,44 +46,85 @@ extension Conversation {
     }
   }
 
-  private mutating func refuse(_ problem: NotationProblem, _ text: String) {
+  private mutating func refuse(
+    _ problem: NotationProblem,
+    _ text: String,
+    from firstLine: Int
+  ) {
     doubtful = problem.draft
     let rendering = ProblemRendering(surroundings.rendition())
     screen.add(rendering.lines(of: problem, in: text))
-    if isScript { end = .misunderstood(line: lineNumber) }
+    if isScript { end = .misunderstood(line: firstLine + problem.line - 1) }
   }
 
   /// Sends a request of the learner's, and tells the walk what came of it.
   mutating func send(_ draft: DraftRequest) {
     doubtful = nil
     let network = surroundings.network()
-    let (request, _) = UserAgent.strict.request(from: draft, defaultHost: network.defaultHost)
-    if let origin = draft.origin {
-      let text: StyledText = "\(origin.authority, .strong) is served here, by the practice server."
-      say(text)
+    let (request, added) = UserAgent.strict.request(
+      from: draft.adding(workbench.current.fields),
+      defaultHost: network.defaultHost
+    )
+    if let host = draft.origin?.authority,
+      network.origins.contains(where: { $0.site.answers(for: host) })
+    {
+      say("\(host, .strong) is served here, by the practice server.")
     }
-    guard let exchange = send(request, isRequestShown: true, isLast: true) else { return }
-    if let meant = draft.registeredInOtherCase {
-      let text: StyledText =
-        "\(draft.method, .method) is another method than \(meant, .method): "
-        + "letter case counts (RFC 9110, 9.1)."
-      screen.add(text.wrapped(to: surroundings.rendition().measure, indent: 2))
-    }
+    guard
+      let exchange = send(request, adding: added, isRequestShown: true, isLast: true)
+    else { return }
+    warnOfNearMisses(in: draft)
     handle(.exchanged(exchange))
+  }
+
+  /// Says what of a request is nearly, but not, something that is known.
+  private mutating func warnOfNearMisses(in draft: DraftRequest) {
+    if let meant = draft.registeredInOtherCase {
+      say(
+        "\(draft.method, .method) is another method than \(meant, .method): "
+          + "letter case counts (RFC 9110, 9.1)."
+      )
+    }
+    for field in draft.fields where !KnownField.all.contains(where: { $0.name == field.name }) {
+      let names = KnownField.all.map(\.name.spelling)
+      guard let near = Spelling.nearest(to: field.name.spelling, among: names) else { continue }
+      say("\(field.name, .fieldName) was sent as it stands. Did you mean \(near, .fieldName)?")
+    }
+  }
+
+  /// Sends bytes as the client that the learner is, and keeps the exchange.
+  mutating func exchange(
+    _ bytes: [UInt8],
+    _ method: Method,
+    adding added: [FieldName] = []
+  ) throws -> Exchange {
+    var exchange = try surroundings.exchange(bytes, method, workbench.client)
+    exchange.client = workbench.client
+    exchange.addedFields = added
+    exchanges.append(exchange)
+    workbench.current.responses.append(exchange.response)
+    return exchange
   }
 
   /// Sends a request over the wire and shows what came of it.
   @discardableResult
-  mutating func send(_ request: RequestMessage, isRequestShown: Bool, isLast: Bool) -> Exchange? {
+  mutating func send(
+    _ request: RequestMessage,
+    adding added: [FieldName] = [],
+    isRequestShown: Bool,
+    isLast: Bool
+  ) -> Exchange? {
     do {
       let bytes = MessageWriter.bytes(of: request)
-      let exchange = try surroundings.exchange(bytes, request.method)
-      exchanges.append(exchange)
+      let exchange = try exchange(bytes, request.method, adding: added)
       let rendering = ExchangeRendering(surroundings.rendition())
-      if isLast, isRequestShown {
-        for group in rendering.groups(of: exchange) { screen.add(group) }
+      if isLast, isRequestShown, workbench.detail != .brief {
+        let groups = rendering.groups(of: exchange)
+        for group in workbench.detail == .full ? groups[...] : groups.dropFirst() {
+          screen.add(group)
+        }
       } else {
-        screen.add([rendering.summary(of: exchange)])
+        screen.add(rendering.summary(of: exchange))
       }
       if isLast {
         screen.add(rendering.lines(of: exchange.change, isSafe: request.method.isSafe))
@@ -87,22 +135,15 @@ extension Conversation {
       return nil
     }
   }
+}
 
-  /// Sends an example of a lesson as often as it says.
-  mutating func send(_ example: Example, isRequestShown: Bool) {
-    var network = surroundings.network()
-    if example.delay > 0 {
-      network.moveClock(bySeconds: example.delay)
-      surroundings.setNetwork(network)
+extension DraftRequest {
+  /// Returns the draft with fields that it does not have itself.
+  fileprivate func adding(_ more: Fields) -> DraftRequest {
+    var draft = self
+    for field in more where !fields.contains(field.name) && !removedFields.contains(field.name) {
+      draft.fields.append(field.name, field.value)
     }
-    for number in 1...example.count {
-      let responses = exchanges.dropFirst(exchangesBefore).map(\.response)
-      let request = example.request.resolved(after: Array(responses))
-      send(
-        UserAgent.strict.complete(request, network),
-        isRequestShown: isRequestShown,
-        isLast: number == example.count
-      )
-    }
+    return draft
   }
 }

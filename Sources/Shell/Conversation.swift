@@ -17,8 +17,11 @@ public struct Conversation {
     case unsaved
   }
 
+  /// The outside world.
   var surroundings: Surroundings
+  /// The course; `nil` in free practice.
   let course: Course?
+  /// Who is learning.
   let learner: Learner
   /// Whether the input is a script: read as it is, never asked to go on, stopped at the first error.
   let isScript: Bool
@@ -28,8 +31,10 @@ public struct Conversation {
   var interrupted: Network?
   /// The exchanges of this conversation with their places in time, the last one last.
   var exchanges: [Exchange] = []
-  /// The number of exchanges before the step at hand, whose references do not reach further back.
-  var exchangesBefore = 0
+  /// What the learner has laid out for the requests to come.
+  var workbench = Workbench()
+  /// The responses to the examples of the step at hand, to which its references refer.
+  var exampleResponses: [ResponseMessage] = []
   /// A request with a problem that can be sent as it stands.
   var doubtful: DraftRequest?
   /// What is to be shown before the next prompt.
@@ -40,6 +45,10 @@ public struct Conversation {
   var unsaved: [Attempt] = []
   /// The last attempt, which can be withdrawn.
   var lastAttempt: Attempt?
+  /// The text that the next line begins with.
+  var prefill = ""
+  /// A line that was typed early and waits to be taken.
+  var early: LineInput?
   /// How the conversation ended; `nil` while it goes on.
   var end: End?
   /// The number of lines read so far.
@@ -74,6 +83,11 @@ public struct Conversation {
     return end ?? .done
   }
 
+  /// The last exchange of the client that the learner is now.
+  var lastExchange: Exchange? {
+    exchanges.last { $0.client == workbench.client }
+  }
+
   /// The mode and place that the prompt names.
   var mode: Mode { Mode(of: self) }
 
@@ -81,7 +95,10 @@ public struct Conversation {
   mutating func leave() {
     retrySaving()
     end = unsaved.isEmpty ? .done : .unsaved
-    if !isScript, end == .done {
+    if !unsaved.isEmpty {
+      let answers = unsaved.count == 1 ? "An answer" : "\(unsaved.count) answers"
+      say("\(answers) could not be saved; the next start knows nothing of that.".styled(.wrong))
+    } else if !isScript {
       say(
         walk == nil
           ? "Good-bye."
@@ -95,10 +112,11 @@ extension Conversation {
   /// Shows what the program is and where its practice server listens.
   public mutating func greet(address: String) {
     let rendition = surroundings.rendition()
-    let lines: [StyledText] = [
-      "", "  \("Methodical", .heading): POST, PUT and PATCH by experiment",
-      "  \("practice server on http://\(address)", .faint)",
+    let sentences: [StyledText] = [
+      "\("Methodical", .heading): POST, PUT and PATCH by experiment",
+      "practice server on http://\(address)".styled(.faint),
     ]
-    surroundings.write(rendition.render(lines))
+    let lines = sentences.flatMap { $0.wrapped(to: rendition.measure, indent: 2, hanging: 4) }
+    surroundings.write(rendition.render([""] + lines))
   }
 }

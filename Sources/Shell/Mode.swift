@@ -13,6 +13,8 @@ struct Mode: Equatable {
 
   /// The mode while there is more to show.
   static let more = Mode(word: "more", place: "", keys: ["Enter shows it"])
+  /// The mode while a message is typed byte by byte.
+  static let raw = Mode(word: "raw", place: "", keys: [". sends it"])
   /// The mode while a request is still incomplete.
   static let rest = Mode(word: "…", place: "", keys: ["an empty line ends it"])
 

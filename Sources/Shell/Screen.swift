@@ -10,6 +10,9 @@ struct Screen {
   /// Whether there is nothing to show.
   var isEmpty: Bool { groups.isEmpty }
 
+  /// The number of rows that all of it takes.
+  var rows: Int { groups.reduce(0) { $0 + $1.count + 1 } }
+
   /// Adds lines that belong together.
   mutating func add(_ lines: [StyledText]) {
     if !lines.isEmpty { groups.append(lines) }

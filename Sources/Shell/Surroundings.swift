@@ -12,10 +12,12 @@ public struct Surroundings {
   public var readLine: (Question) -> LineInput
   /// Writes to the learner's terminal.
   public var write: (String) -> Void
+  /// Shows a long text in the learner's pager; returns whether there is one.
+  public var page: (String) -> Bool
   /// How texts are to be written now; the window may change its size.
   public var rendition: () -> Rendition
-  /// Sends the bytes, well-formed or not, and returns what came of them.
-  public var exchange: ([UInt8], Method) throws -> Exchange
+  /// Sends the bytes, well-formed or not, as the client of a name, and returns what came of them.
+  public var exchange: ([UInt8], Method, String) throws -> Exchange
   /// Returns the network as it is now.
   public var network: () -> Network
   /// Puts the network into another state.
@@ -24,6 +26,14 @@ public struct Surroundings {
   public var record: (Attempt) throws -> Void
   /// Remembers how far the learner is.
   public var keepPlace: (Place) throws -> Void
+  /// Returns the bytes of a file.
+  public var readFile: (String) throws -> [UInt8]
+  /// Returns the paths that begin as given, of files and folders.
+  public var fileNames: (String) -> [String]
+  /// Writes a text to a file of a path; whether over a file that is there, the last argument says.
+  public var save: (String, String, Bool) throws(SaveFailure) -> Void
+  /// Opens the learner's editor on a text and returns what it was left with; `nil` for nothing.
+  public var edit: (String) throws -> String?
   /// The present moment.
   public var now: () -> Timestamp
   /// Makes a new name for an attempt or a presentation.
@@ -33,23 +43,33 @@ public struct Surroundings {
   public init(
     readLine: @escaping (Question) -> LineInput,
     write: @escaping (String) -> Void,
+    page: @escaping (String) -> Bool,
     rendition: @escaping () -> Rendition,
-    exchange: @escaping ([UInt8], Method) throws -> Exchange,
+    exchange: @escaping ([UInt8], Method, String) throws -> Exchange,
     network: @escaping () -> Network,
     setNetwork: @escaping (Network) -> Void,
     record: @escaping (Attempt) throws -> Void,
     keepPlace: @escaping (Place) throws -> Void,
+    readFile: @escaping (String) throws -> [UInt8],
+    fileNames: @escaping (String) -> [String],
+    save: @escaping (String, String, Bool) throws(SaveFailure) -> Void,
+    edit: @escaping (String) throws -> String?,
     now: @escaping () -> Timestamp,
     newID: @escaping () -> UniqueID
   ) {
     self.readLine = readLine
     self.write = write
+    self.page = page
     self.rendition = rendition
     self.exchange = exchange
     self.network = network
     self.setNetwork = setNetwork
     self.record = record
     self.keepPlace = keepPlace
+    self.readFile = readFile
+    self.fileNames = fileNames
+    self.save = save
+    self.edit = edit
     self.now = now
     self.newID = newID
   }

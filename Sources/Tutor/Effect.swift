@@ -18,6 +18,8 @@ public enum Effect: Sendable {
   case withdraw
   /// Send an example as often as it says, and show what came of it.
   case send(Example, isRequestShown: Bool)
+  /// Send an example again and show nothing, so that what follows finds its state and its fields.
+  case replay(Example)
   /// Show something.
   case show(Display)
 }

@@ -10,11 +10,13 @@ public enum Event: Sendable {
   case chose(Int)
   /// Sent a request of their own, which was answered.
   case exchanged(Exchange)
+  /// Changed the state otherwise: took an exchange back, or went to another copy.
+  case strayed
   /// Asked for a hint.
   case askedForHint
   /// Asked for the answer.
   case askedForAnswer
-  /// Asked to see the question or the task again.
+  /// Asked to see again what waits: the question, the task or the request.
   case askedAgain
   /// Withdrew the last answer.
   case withdrew

@@ -16,7 +16,7 @@ extension Walk {
     let judgement =
       isRight ? .right : Judgement.wrong(misconceptions: option.misconception.map { [$0] } ?? [])
     tries += 1
-    hasAnswered = true
+    answered = index
     let answer = Answer(
       step: step,
       keyDigest: key.digest,
@@ -51,18 +51,17 @@ extension Walk {
 
   /// Takes in a request of the learner's own: a try before a prediction, or a move of a task.
   mutating func judge(_ exchange: Exchange) -> [Effect] {
-    hasTriedFirst = hasTriedFirst || phase != .working && phase != .done
+    hasTriedFirst = hasTriedFirst || phase == .asking
+    hasStrayed = hasStrayed || !exchange.change.isEmpty
     guard phase == .working, let goal = step.goal else { return [] }
     if exchange.response.status.isSuccessful, let request = exchange.request {
       journal.append(request)
     }
-    guard goal.isReached(in: exchange.after, requests: journal) else {
-      return exchange.change.isEmpty
-        ? [] : [.show(.missing(goal.missing(in: exchange.after, requests: journal)))]
-    }
+    let missing = goal.missing(in: exchange.after, requests: journal)
+    guard missing.isEmpty else { return exchange.change.isEmpty ? [] : [.show(.missing(missing))] }
     phase = .done
     tries += 1
-    hasAnswered = true
+    answered = index
     let lines = journal.map { JSONValue.string("\($0.method) \($0.target)") }
     let answer = Answer(
       step: step,
@@ -83,6 +82,7 @@ extension Walk {
   mutating func reveal() -> [Effect] {
     switch phase {
     case .asking:
+      answered = nil
       let key = step.answerKey(on: start, at: instant)
       guard let index = step.options.firstIndex(where: { key.right.contains($0.id) }) else {
         return []
@@ -96,19 +96,10 @@ extension Walk {
     }
   }
 
-  /// Withdraws the last answer and asks again.
+  /// Withdraws the last answer and asks again, at the step where it was given.
   mutating func withdraw() -> [Effect] {
-    guard hasAnswered else { return [.show(.nothingToAnswer)] }
-    return [.withdraw] + handle(.went(to: index))
-  }
-}
-
-extension Goal {
-  /// Returns what is missing in the network and in the journal, one sentence each.
-  fileprivate func missing(in network: Network, requests: [RequestMessage]) -> [String] {
-    let states = states.compactMap { $0.mismatch(with: network) }
-    if !states.isEmpty || journal.matches(requests) { return states }
-    let expected = journal.map(\.description).joined(separator: ", then ")
-    return ["the state is right, but the way to it is not: expected \(expected)"]
+    guard let answered else { return [.show(.nothingToAnswer)] }
+    self.answered = nil
+    return [.withdraw] + handle(.went(to: answered))
   }
 }

@@ -1,5 +1,4 @@
 import Curriculum
-import Experiments
 import HTTPSemantics
 import Laboratory
 import Learning
@@ -12,6 +11,7 @@ extension Walk {
     case .advanced: advance()
     case .chose(let choice): choose(choice)
     case .exchanged(let exchange): judge(exchange)
+    case .strayed: stray()
     case .askedForHint: hint()
     case .askedForAnswer: reveal()
     case .askedAgain: askAgain()
@@ -26,7 +26,9 @@ extension Walk {
     tries = 0
     hintsShown = 0
     hasTriedFirst = false
-    hasAnswered = false
+    hasStrayed = false
+    // An answer is withdrawn in front of it or right behind it, not steps later.
+    if let answered, !(answered...answered + 1).contains(index) { self.answered = nil }
     journal = []
     isFinished = false
     phase = .reading(next: 0)
@@ -85,18 +87,15 @@ extension Walk {
       return goOn()
     }
     let run = [.send(example, isRequestShown: true)] + showPassages(from: position + 1)
-    guard hasTriedFirst else { return run }
-    hasTriedFirst = false
-    return [.restore(network(before: position)), .show(.restored)] + run
+    guard hasStrayed else { return run }
+    hasStrayed = false
+    let earlier = step.passages[..<position].compactMap(\.example).map(Effect.replay)
+    return [.restore(start)] + earlier + [.show(.restored)] + run
   }
 
-  /// The network as the examples before a passage leave it, whatever the learner did in between.
-  private func network(before position: Int) -> Network {
-    var trial = Trial(on: start)
-    for example in step.passages[..<position].compactMap(\.example) {
-      trial.send(example, at: instant)
-    }
-    return trial.network
+  private mutating func stray() -> [Effect] {
+    hasStrayed = true
+    return []
   }
 
   // MARK: Asking
@@ -115,10 +114,14 @@ extension Walk {
     }
   }
 
+  /// Shows again what waits for the learner: the question, the task, or the request to run.
   private mutating func askAgain() -> [Effect] {
-    guard phase == .asking || phase == .working else { return [.show(.nothingToAnswer)] }
     let given: [Effect] = step.given.isEmpty ? [] : [.show(.given(step.given))]
-    return given + showPassages(from: 0)
+    switch phase {
+    case .asking, .working: return given + showPassages(from: 0)
+    case .reading(let next): return showPassages(from: next)
+    case .done: return []
+    }
   }
 
   private mutating func hint() -> [Effect] {

@@ -35,14 +35,16 @@ public struct Walk: Sendable {
   var hintsShown = 0
   /// Whether the learner sent requests before answering.
   var hasTriedFirst = false
-  /// Whether the last answer can be withdrawn.
-  var hasAnswered = false
+  /// Whether the state may be another than the examples of the step leave.
+  var hasStrayed = false
+  /// The index of the step whose answer can still be withdrawn, the last one that was given.
+  var answered: Int?
   /// The requests of the learner that were answered with success, in this step.
   var journal: [RequestMessage] = []
   /// The network of the lesson's world, before any step.
   let world: Network
-  /// The instant of trials, at which the step began.
-  var instant: Timestamp
+  /// The instant of trials, at which the walk began.
+  let instant: Timestamp
 
   /// Creates a walk that begins at a step of the lesson; at the first one if there is no such step.
   public init(_ lesson: Lesson, in world: Network, at step: String?, instant: Timestamp) {
@@ -57,6 +59,9 @@ public struct Walk: Sendable {
 
   /// The network that the step starts from.
   public var start: Network { step.start(in: world) }
+
+  /// Whether there is an answer that can be withdrawn.
+  public var hasAnswered: Bool { answered != nil }
 
   /// The letters that answer the question, in order; empty if nothing is asked.
   public var letters: [String] {

@@ -11,7 +11,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   private let switchboard: Switchboard
   private let timeouts: Timeouts
-  private var reader = RequestReader()
+  private var reader: RequestReader
   private var peer = ""
   private var interim: [UInt8] = []
   private var phase = Phase.open
@@ -39,6 +39,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
   init(switchboard: Switchboard, timeouts: Timeouts = Timeouts()) {
     self.switchboard = switchboard
     self.timeouts = timeouts
+    reader = RequestReader(limits: switchboard.limits)
   }
 
   func channelActive(context: ChannelHandlerContext) {

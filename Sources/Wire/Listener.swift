@@ -19,14 +19,23 @@ public final class Listener: Sendable {
   ///   - network: What answers.
   ///   - port: The port; `nil` for any.
   ///   - clock: Where the instant of each request comes from; called on the listening thread.
+  ///   - whenRecorded: Called on the listening thread when `drain()` has something to return again.
   /// - Throws: The reason why the port cannot be listened on.
-  public init(
+  public convenience init(
     network: Network,
     port: Int? = nil,
-    clock: @escaping @Sendable () -> Timestamp
+    clock: @escaping @Sendable () -> Timestamp,
+    whenRecorded: @escaping @Sendable () -> Void = {}
   ) throws(WireError) {
-    switchboard = Switchboard(network: network, clock: clock)
-    allowDescriptors(atLeast: 2 * Switchboard.connectionLimit)
+    let switchboard = Switchboard(network: network, clock: clock, whenRecorded: whenRecorded)
+    try self.init(switchboard, port: port)
+  }
+
+  /// Listens on a port, or on a free one when none is given, for what a switchboard serves.
+  init(_ switchboard: Switchboard, port: Int? = nil) throws(WireError) {
+    self.switchboard = switchboard
+    // Besides connections there are the program's own files, and clients in the same process.
+    allowDescriptors(atLeast: 2 * Switchboard.connectionLimit + 512)
     group = withSignalsBlocked { MultiThreadedEventLoopGroup(numberOfThreads: 1) }
     do throws(WireError) {
       self.port = try Binding(group: group, switchboard: switchboard).bind(port)
@@ -34,6 +43,10 @@ public final class Listener: Sendable {
       try? group.syncShutdownGracefully()
       throw error
     }
+  }
+
+  deinit {
+    stop()
   }
 
   /// The address over IPv4, such as `127.0.0.1:49731`.
@@ -47,7 +60,7 @@ public final class Listener: Sendable {
 
   /// Returns and forgets the exchanges with clients that are not the program's own, oldest first.
   ///
-  /// The newest thousand are kept, fewer when they are large.
+  /// The newest thousand are kept, fewer when they are large; their numbers tell what is missing.
   public func drain() -> [RecordedExchange] {
     switchboard.drain()
   }

@@ -9,26 +9,28 @@ final class Switchboard: Sendable {
 
   /// Where the time of each request comes from.
   let clock: @Sendable () -> Timestamp
+  /// How much of a message is taken.
+  let limits: ReaderLimits
+  private let whenRecorded: @Sendable () -> Void
   private let shared: Mutex<Shared>
 
-  private struct Shared {
+  fileprivate struct Shared {
     var network: Network
     var connections = 0
     var others = Recording()
     var own: [String: [Exchange]] = [:]
-
-    mutating func record(_ exchange: Exchange, of peer: String) {
-      if own[peer] != nil {
-        own[peer]?.append(exchange)
-      } else {
-        others.append(RecordedExchange(peer: peer, exchange: exchange))
-      }
-    }
   }
 
   /// Creates a switchboard for a network.
-  init(network: Network, clock: @escaping @Sendable () -> Timestamp) {
+  init(
+    network: Network,
+    clock: @escaping @Sendable () -> Timestamp,
+    whenRecorded: @escaping @Sendable () -> Void = {},
+    limits: ReaderLimits = ReaderLimits()
+  ) {
     self.clock = clock
+    self.limits = limits
+    self.whenRecorded = whenRecorded
     shared = Mutex(Shared(network: network))
   }
 
@@ -54,28 +56,9 @@ final class Switchboard: Sendable {
   /// Has the network respond, records the exchange and returns the bytes of the response.
   func respond(to incoming: Incoming) -> [UInt8] {
     let instant = clock()
-    return shared.withLock { shared in
-      let before = shared.network
-      let reply = incoming.reply(from: &shared.network, at: instant)
-      let bytes = MessageWriter.bytes(
-        of: reply.response,
-        answering: incoming.method,
-        closes: incoming.closes
-      )
-      shared.record(
-        Exchange(
-          request: incoming.request,
-          requestBytes: incoming.bytes,
-          response: reply.response,
-          responseBytes: incoming.interim + bytes,
-          decisions: reply.decisions,
-          before: before,
-          after: shared.network
-        ),
-        of: incoming.peer
-      )
-      return bytes
-    }
+    let (bytes, isFirst) = shared.withLock { $0.respond(to: incoming, at: instant) }
+    if isFirst { whenRecorded() }
+    return bytes
   }
 
   /// Returns what is known of a head: a final reply, or `nil` to go on.
@@ -99,7 +82,7 @@ final class Switchboard: Sendable {
   func release(_ peer: String) {
     shared.withLock { shared in
       for exchange in shared.own.removeValue(forKey: peer) ?? [] {
-        shared.others.append(RecordedExchange(peer: peer, exchange: exchange))
+        shared.others.append(exchange, of: peer, at: clock(), hasStates: true)
       }
     }
   }
@@ -111,5 +94,42 @@ final class Switchboard: Sendable {
       shared.own[peer]?.removeFirst()
       return first
     }
+  }
+}
+
+extension Switchboard.Shared {
+  /// Responds, and says whether this is the first exchange to be drained.
+  ///
+  /// A copy of the network would make each write copy a part of it, so none is made for clients that
+  /// send exchanges in masses.
+  fileprivate mutating func respond(
+    to incoming: Incoming,
+    at instant: Timestamp
+  ) -> (bytes: [UInt8], isFirst: Bool) {
+    let isOwn = !own.isEmpty && own[incoming.peer] != nil
+    let hasStates = isOwn || others.keepsStates
+    let before = hasStates ? network : Network(origins: [])
+    let reply = incoming.reply(from: &network, at: instant)
+    let bytes = MessageWriter.bytes(
+      of: reply.response,
+      answering: incoming.method,
+      closes: incoming.closes
+    )
+    let exchange = Exchange(
+      request: incoming.request,
+      requestBytes: incoming.bytes,
+      response: reply.response,
+      responseBytes: incoming.interim.isEmpty ? bytes : incoming.interim + bytes,
+      decisions: reply.decisions,
+      before: before,
+      after: hasStates ? network : before
+    )
+    if isOwn {
+      own[incoming.peer]?.append(exchange)
+      return (bytes, false)
+    }
+    let isFirst = others.isEmpty
+    others.append(exchange, of: incoming.peer, at: instant, hasStates: hasStates)
+    return (bytes, isFirst)
   }
 }

@@ -3,11 +3,17 @@ import ArgumentParser
 /// The options that every conversation takes.
 struct CommonOptions: ParsableArguments {
   /// The folder of the course.
-  @Option(help: ArgumentHelp("Take the course from this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Take the course from this folder.", valueName: "dir"),
+    completion: .directory
+  )
   var lessons: String?
 
   /// The file of the progress.
-  @Option(help: ArgumentHelp("Keep the progress in this file.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Keep the progress in this file.", valueName: "file"),
+    completion: .file()
+  )
   var data: String?
 
   /// The name of the learner.

@@ -8,7 +8,11 @@ struct CourseCommand: ParsableCommand {
   /// What `--help` says.
   static let configuration = CommandConfiguration(
     commandName: "course",
-    abstract: "Check a course.",
+    abstract: "Check a course that you write.",
+    discussion: """
+      EXAMPLES
+        methodical course check Lessons    check the course in this folder
+      """,
     subcommands: [CheckCommand.self]
   )
 
@@ -21,11 +25,18 @@ struct CourseCommand: ParsableCommand {
       discussion: """
         Whatever is wrong is reported as FILE:LINE:COLUMN with what was expected and what was \
         found. The exit status is 1 if anything is.
+
+        EXAMPLES
+          methodical course check            the course of this program
+          methodical course check Lessons    the course in this folder
         """
     )
 
     /// The folder of the course.
-    @Argument(help: "The folder of the course; without it, the course of this program.")
+    @Argument(
+      help: "The folder of the course; without it, the course of this program.",
+      completion: .directory
+    )
     var folder: String?
 
     /// Checks and reports.

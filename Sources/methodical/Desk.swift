@@ -15,7 +15,7 @@ final class Desk {
   /// Where learners' answers are kept.
   let store: ProgressStore
   private let listener: Listener
-  private let connection: Connection
+  private var connections: [String: Connection] = [:]
   private var lines: LineSource
   private let completer: Completer
   private let history: HistoryFile
@@ -31,7 +31,6 @@ final class Desk {
     let completer = Completer()
     self.completer = completer
     listener = try Listener(network: network, clock: { Desk.now() })
-    connection = Connection(to: listener)
     lines = LineSource(
       editor: LineEditor(
         program: "methodical",
@@ -62,18 +61,38 @@ final class Desk {
     return Surroundings(
       readLine: { [self] question in readLine(question) },
       write: { [self] text in write(text) },
+      page: { text in Pager.show(text) },
       rendition: { Desk.rendition(isPlain: isPlain) },
-      exchange: { [connection] bytes, method in try connection.exchange(bytes, method: method) },
+      exchange: { [self] bytes, method, client in
+        let start = ContinuousClock.now
+        var exchange = try connection(of: client).exchange(bytes, method: method)
+        exchange.duration = start.duration(to: .now)
+        return exchange
+      },
       network: { [listener] in listener.network },
       setNetwork: { [listener] network in listener.network = network },
       record: { [store] attempt in try store.record(attempt) },
       keepPlace: { [store] place in try store.setPlace(place) },
+      readFile: { path in try Files.bytes(at: path) },
+      fileNames: { prefix in Files.names(beginningWith: prefix) },
+      save: { path, text, replaces throws(SaveFailure) in
+        try Files.write(text, to: path, replacing: replaces)
+      },
+      edit: { text in try Editor.edit(text) },
       now: { Desk.now() },
       newID: {
         var generator = SystemRandomNumberGenerator()
         return UniqueID(using: &generator)
       }
     )
+  }
+
+  /// Returns the connection of a client, each of which has its own.
+  private func connection(of client: String) -> Connection {
+    if let connection = connections[client] { return connection }
+    let connection = Connection(to: listener)
+    connections[client] = connection
+    return connection
   }
 
   private func readLine(_ question: Question) -> LineInput {

@@ -41,9 +41,7 @@ struct Evening {
     try reportingFiles {
       TerminalState.guardUntilExit()
       let course = try course()
-      guard let lesson = course.lessonIDs.lazy.compactMap({ course.lesson($0).lesson }).first,
-        let world = course.worlds[lesson.world]
-      else { throw ExitCode(1) }
+      guard let world = firstWorld(of: course) else { throw ExitCode(1) }
       let learner = Learner(name: "", programVersion: MethodicalCommand.version)
       try talk(learner, course, nil, world, try ProgressStore.inMemory())
     }
@@ -70,7 +68,7 @@ struct Evening {
   func listStatements() throws {
     try reportingFiles {
       let statements = try course().statements().statements
-      let list = Conversation.list(statements, in: Desk.rendition(isPlain: common.plain))
+      let list = Conversation.list(statements, in: rendition)
       try TerminalOutput().write(list)
     }
   }
@@ -108,13 +106,23 @@ struct Evening {
 
   // MARK: Course
 
-  private func course() throws -> Course {
+  /// Reads the course, saying what is wrong with it.
+  func course() throws -> Course {
     let path = try CoursePath.find(given: common.lessons)
     let (course, diagnostics) = Course.read(CourseFolder(path: path))
     for diagnostic in diagnostics { Complaint.write("\(path)/\(diagnostic)") }
     guard let course else { throw ExitCode(1) }
     return course
   }
+
+  /// Returns the world of the first lesson that can be read.
+  func firstWorld(of course: Course) -> Network? {
+    course.lessonIDs.lazy.compactMap { course.lesson($0).lesson }.first
+      .flatMap { course.worlds[$0.world] }
+  }
+
+  /// How texts are written at this moment.
+  var rendition: Rendition { Desk.rendition(isPlain: common.plain) }
 
   /// Returns the lesson to open and the step to go to.
   private func place(
@@ -124,11 +132,7 @@ struct Evening {
     _ learner: Learner
   ) throws -> (lesson: Lesson, step: String?) {
     if let asked, !course.lessonIDs.contains(asked) {
-      let near = Spelling.nearest(to: asked, among: course.lessonIDs)
-      let help =
-        near.map { "did you mean '\($0)'?" } ?? "there is "
-        + course.lessonIDs.joined(separator: ", ")
-      throw ValidationError("There is no lesson '\(asked)': \(help)")
+      throw ValidationError("There is no lesson '\(asked)': \(help(for: asked, in: course))")
     }
     let places = try store.places(learner: learner.name, course: course.id)
     let finished = Set(places.filter { $0.finished != nil }.map(\.lesson))
@@ -143,6 +147,15 @@ struct Evening {
       return (lesson, place?.finished == nil ? place?.step : nil)
     }
     throw ExitCode(1)
+  }
+
+  private func help(for lesson: String, in course: Course) -> String {
+    if let near = Spelling.nearest(to: lesson, among: course.lessonIDs) {
+      return "did you mean '\(near)'?"
+    }
+    // Without a command's name, `learn` is meant, so a misspelt command arrives here as well.
+    if let near = CommandName.nearest(to: lesson) { return "did you mean the command '\(near)'?" }
+    return "there is \(course.lessonIDs.joined(separator: ", "))"
   }
 
   // MARK: Learner
@@ -195,7 +208,7 @@ struct Evening {
   }
 
   /// Says what stands against a file or a port and ends with 74, as sysexits has it.
-  private func reportingFiles(_ work: () throws -> Void) throws {
+  func reportingFiles(_ work: () throws -> Void) throws {
     do {
       try work()
     } catch let error as ExitCode {

@@ -5,11 +5,25 @@ struct LearnCommand: ParsableCommand {
   /// What `--help` says.
   static let configuration = CommandConfiguration(
     commandName: "learn",
-    abstract: "Start the course, or go on where you left it."
+    abstract: "Start the course, or go on where you left it.",
+    usage: "methodical learn [<lesson>] [<options>]",
+    discussion: """
+      Each answer is saved before you see what it is worth, so you can leave at any time.
+
+      EXAMPLES
+        methodical learn                         go on where you were
+        methodical learn put-replaces            go to this lesson
+        methodical learn --learner Ann           where several people learn
+        methodical learn --data class.sqlite     keep the answers in this file
+        methodical learn --plain                 for a screen reader
+      """
   )
 
   /// The id of the lesson to go to.
-  @Argument(help: "The lesson to go to; without it, the one where you were.")
+  @Argument(
+    help: "The lesson to go to; without it, the one where you were.",
+    completion: .custom { _, _, _ in ArgumentCompletion.lessons() }
+  )
   var lesson: String?
 
   /// The options of every conversation.

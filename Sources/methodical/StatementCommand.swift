@@ -5,16 +5,23 @@ struct StatementCommand: ParsableCommand {
   /// What `--help` says.
   static let configuration = CommandConfiguration(
     commandName: "statement",
-    abstract: "The catalogue of what the RFCs state; each statement runs.",
+    abstract: "See a statement of the RFCs come true.",
+    usage: "methodical statement [<id>] [<options>]",
     discussion: """
+      The catalogue has what the RFCs state about the write methods. A statement is shown together \
+      with its experiment, which is run; at the prompt after it you can try others.
+
       EXAMPLES
-        methodical statement N034      show the statement and run its experiment
-        methodical statement --list    all of them, with what they need
+        methodical statement --list    all statements, each with its clause
+        methodical statement N034      one of them, with its experiment
       """
   )
 
   /// The id of the statement.
-  @Argument(help: "The id of the statement, such as N034.")
+  @Argument(
+    help: "The id of the statement, such as N034.",
+    completion: .custom { _, _, _ in ArgumentCompletion.statements() }
+  )
   var id: String?
 
   /// Whether to list all statements.

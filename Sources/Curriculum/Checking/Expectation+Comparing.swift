@@ -25,7 +25,9 @@ extension ExpectedResponse {
     }
     if let content, !ExpectedResponse.isEqual(content, response.content) {
       let found = String(decoding: response.content, as: UTF8.self)
-      mismatches.append("expected the content \(content), found \(found.isEmpty ? "none" : found)")
+      mismatches.append(
+        "expected the content \(content), found \(found.isEmpty ? "none" : found.abbreviated)"
+      )
     }
     return mismatches
   }
@@ -64,7 +66,7 @@ extension ExpectedState {
     case (.value, let document):
       if found == document { return nil }
       return "expected \(path) to be \(document?.text() ?? "absent"), "
-        + "found \(found?.text() ?? "nothing")"
+        + "found \(found?.text().abbreviated ?? "nothing")"
     }
   }
 }
@@ -81,5 +83,13 @@ extension Goal {
     if !mismatches.isEmpty || journal.matches(requests) { return mismatches }
     let expected = journal.map(\.description).joined(separator: ", then ")
     return ["the state is right, but the way to it is not: expected \(expected)"]
+  }
+}
+
+extension String {
+  /// The text, cut where it is too long to be read within a sentence.
+  fileprivate var abbreviated: String {
+    let limit = 200
+    return count > limit ? prefix(limit) + "…" : self
   }
 }

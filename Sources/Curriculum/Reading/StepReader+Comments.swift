@@ -102,7 +102,7 @@ extension StepReader {
 
   /// The keys that the comment under a heading may have, the last three for statements.
   private static let headKeys = [
-    "id", "version", "kind", "skill", "source", "level", "needs",
+    "id", "version", "kind", "skill", "source", "level", "needs", "misconception",
   ]
 
   private mutating func applyHead(_ note: Annotation, findings: inout Findings) {

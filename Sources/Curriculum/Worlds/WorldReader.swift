@@ -6,6 +6,9 @@ import Laboratory
 /// The grammar is in `Lessons/worlds/README.md`. Whatever is wrong is reported and left out, so that the
 /// rest of the world still works.
 public enum WorldReader {
+  /// When the first representations of every world were written: 2026-01-05T08:00:00Z.
+  static let opening = Timestamp(seconds: 1_767_600_000)
+
   /// Reads every world of a course; a world's name is the name of its file without the ending.
   static func readAll(_ folder: CourseFolder) -> Catalogue<Network> {
     var catalogue = Catalogue<Network>()
@@ -15,7 +18,9 @@ public enum WorldReader {
       let (site, diagnostics) = read(text, file: file)
       catalogue.diagnostics += diagnostics
       if let site {
-        catalogue.values[String(name.dropLast(4))] = Network(origins: [OriginServer(site: site)])
+        catalogue.values[String(name.dropLast(4))] = Network(origins: [
+          OriginServer(site: site, at: opening)
+        ])
       }
     }
     return catalogue

@@ -10,11 +10,15 @@ extension OriginServer {
     answer: (inout OriginServer, Resource, inout Handling) -> ResponseMessage
   ) -> ResponseMessage {
     if failure == .beforeWrite { return fail(&handling) }
-    let match = path == handling.path ? nil : site.match(path)
-    let place = known ?? (match ?? handling.match)?.place ?? 0
+    let place = known ?? matchedPlace(of: path, handling)
     let resource = store(draft.representation, at: path, place: place, instant: handling.instant)
     if failure == .afterWrite { return fail(&handling) }
     return answer(&self, resource, &handling)
+  }
+
+  private func matchedPlace(of path: String, _ handling: Handling) -> Int {
+    let match = path == handling.path ? nil : site.match(path)
+    return (match ?? handling.match)?.place ?? 0
   }
 
   /// Answers that something unexpected happened, once (RFC 9110, section 15.6.1).

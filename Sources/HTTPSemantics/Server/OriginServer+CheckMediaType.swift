@@ -99,7 +99,7 @@ extension OriginServer {
       because: isGeneric
         ? Decision(
           "N066",
-          Clause("RFC 5789", "2"),
+          Clause("RFC 5789", "erratum 3169"),
           .erratum,
           "A media type without patch semantics is refused, for its meaning would be a guess."
         )

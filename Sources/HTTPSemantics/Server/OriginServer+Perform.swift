@@ -28,7 +28,9 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage {
     let method = handling.method(under: rules)
-    if method == .options { return options(allowedMethods(template, handling), template, &handling) }
+    if method == .options {
+      return options(allowedMethods(template, handling), template, &handling)
+    }
     if method == .trace { return trace(&handling) }
     if case .fixed(let answer) = template.kind { return give(answer, &handling) }
     if let refusal = checkDigest(&handling) { return refusal }

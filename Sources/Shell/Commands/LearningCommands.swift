@@ -41,7 +41,7 @@ extension Command {
   static let oops = Command(
     "oops",
     "withdraws your last answer",
-    works: { $0.isInLesson && $0.lastAttempt != nil }
+    works: { $0.isInLesson && $0.walk?.hasAnswered == true }
   ) { conversation, _ in
     conversation.handle(.withdrew)
   }

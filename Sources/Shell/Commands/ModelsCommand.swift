@@ -9,7 +9,7 @@ extension Command {
   static let models = Command(
     "models",
     "shows what wrong beliefs expect of the last request",
-    works: { $0.course != nil && $0.exchanges.last?.request != nil }
+    works: { $0.course != nil && $0.lastExchange?.request != nil }
   ) { conversation, _ in
     conversation.compareModels()
   }
@@ -18,7 +18,7 @@ extension Command {
 extension Conversation {
   /// Sends the last request to copies of the network, one for each misconception with rules.
   fileprivate mutating func compareModels() {
-    guard let course, let exchange = exchanges.last, let request = exchange.request else { return }
+    guard let course, let exchange = lastExchange, let request = exchange.request else { return }
     let rendition = surroundings.rendition()
     var rows: [[StyledText]] = []
     for misconception in course.misconceptions.values.sorted(by: { $0.id < $1.id }) {

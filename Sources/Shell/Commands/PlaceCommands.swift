@@ -18,7 +18,7 @@ extension Command {
     works: { $0.interrupted != nil }
   ) { conversation, _ in
     guard let network = conversation.interrupted else { return }
-    conversation.surroundings.setNetwork(network)
+    conversation.restore(network)
     conversation.interrupted = nil
     conversation.exchanges = []
     conversation.handle(.askedAgain)
@@ -81,13 +81,7 @@ extension Conversation {
       interrupted = nil
       return handle(.went(to: number - 1))
     }
-    guard let course, course.lessonIDs.contains(argument) else {
-      say("There is no lesson '\(argument, .key)'.")
-      if let near = Spelling.nearest(to: argument, among: course?.lessonIDs ?? []) {
-        say("Did you mean \(near, .key)?")
-      }
-      return
-    }
+    guard let course, course.lessonIDs.contains(argument) else { return missLesson(argument) }
     let reading = course.lesson(argument)
     guard let lesson = reading.lesson, let world = course.worlds[lesson.world] else {
       return screen.add(reading.diagnostics.map { "  \($0, .wrong)" })
@@ -95,6 +89,23 @@ extension Conversation {
     interrupted = nil
     walk = Walk(lesson, in: world, at: nil, instant: surroundings.now())
     handle(.arrived)
+  }
+
+  /// Says that there is no such lesson or step, and what there is.
+  private mutating func missLesson(_ argument: String) {
+    let count = walk?.lesson.steps.count ?? 0
+    if argument.isEmpty || Int(argument) != nil, count > 0 {
+      return say(
+        "Where to? A step of this lesson, from \("1", .key) to \("\(count)", .key), "
+          + "or a lesson: \("lessons", .key) lists them."
+      )
+    }
+    let unknown: StyledText = "There is no lesson '\(argument, .key)'."
+    if let near = Spelling.nearest(to: argument, among: course?.lessonIDs ?? []) {
+      say(unknown, "Did you mean \(near, .key)?")
+    } else {
+      say(unknown, "\("lessons", .key) lists them.")
+    }
   }
 
   /// Shows at most eight things that work here, or all commands.
@@ -111,7 +122,7 @@ extension Conversation {
       rows: rows
     )
     var lines = table.lines(in: surroundings.rendition())
-    if !isWhole { lines.append("  \("help all", .key) has the rest.") }
+    if !isWhole { lines.append("  \("help all", .key) has the rest; \("quit", .key) leaves.") }
     screen.add(lines)
   }
 

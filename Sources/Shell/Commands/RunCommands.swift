@@ -10,9 +10,9 @@ extension Command {
     "why",
     argument: "all",
     "says what decided the last response",
-    works: { !$0.exchanges.isEmpty }
+    works: { $0.lastExchange != nil }
   ) { conversation, argument in
-    guard let exchange = conversation.exchanges.last else { return }
+    guard let exchange = conversation.lastExchange else { return }
     conversation.explain(exchange, isWhole: argument == "all")
   }
 
@@ -21,7 +21,7 @@ extension Command {
     "again",
     argument: "N",
     "sends the last request again, N times",
-    works: { !$0.exchanges.isEmpty }
+    works: { $0.lastExchange != nil }
   ) { conversation, argument in
     guard let count = argument.isEmpty ? 1 : Int(argument), (1...100).contains(count) else {
       return conversation.say("How often? A number from 1 to 100: \("again 2", .key)")
@@ -33,10 +33,11 @@ extension Command {
   static let undo = Command(
     "undo",
     "takes back what the last request changed",
-    works: { !$0.exchanges.isEmpty }
+    works: { $0.lastExchange != nil }
   ) { conversation, _ in
     guard let exchange = conversation.exchanges.popLast() else { return }
-    conversation.surroundings.setNetwork(exchange.before)
+    conversation.restore(exchange.before)
+    conversation.handle(.strayed)
     let request = exchange.request.map { "\($0.method) \($0.target)" } ?? "the last request"
     conversation.say("As it was before \(request, .code).")
   }
@@ -45,29 +46,22 @@ extension Command {
   static let wire = Command(
     "wire",
     "shows the last exchange as it was on the wire",
-    works: { !$0.exchanges.isEmpty }
+    works: { $0.lastExchange != nil }
   ) { conversation, _ in
-    guard let exchange = conversation.exchanges.last else { return }
-    let rendering = ExchangeRendering(conversation.surroundings.rendition())
-    conversation.screen.add(rendering.wire(exchange))
+    guard let exchange = conversation.lastExchange else { return }
+    let rendering = WireRendering(conversation.surroundings.rendition())
+    for group in rendering.groups(of: exchange) { conversation.screen.add(group) }
   }
 
   /// Shows the whole content of the last response.
   static let content = Command(
     "content",
     "shows the whole content of the last response",
-    works: { $0.exchanges.last?.response.content.isEmpty == false }
+    works: { $0.lastExchange?.response.content.isEmpty == false }
   ) { conversation, _ in
-    guard let exchange = conversation.exchanges.last else { return }
+    guard let exchange = conversation.lastExchange else { return }
     let rendering = ExchangeRendering(conversation.surroundings.rendition())
     conversation.screen.add(rendering.content(exchange.response.content, height: nil))
-  }
-
-  /// Shows the state of the server.
-  static let state = Command("state", argument: "/PATH", "shows what the server holds now") {
-    conversation,
-    path in
-    conversation.showState(path)
   }
 
   /// Sends the request with a problem as it stands.
@@ -103,15 +97,15 @@ extension Conversation {
 
   /// Sends the last request so often again, and shows a row for each.
   mutating func repeatLast(_ count: Int) {
-    guard let last = exchanges.last, let request = last.request else { return }
+    guard let last = lastExchange, let request = last.request else { return }
     var rows: [[StyledText]] = []
     var before = last.after.state
+    var sent: [Exchange] = []
     for number in 1...count {
-      guard let exchange = try? surroundings.exchange(last.requestBytes, request.method) else {
+      guard let exchange = try? exchange(last.requestBytes, request.method) else {
         say("The connection was lost at number \(number).".styled(.wrong))
         break
       }
-      exchanges.append(exchange)
       let status = exchange.response.status
       let change = StateChange(from: before, to: exchange.after.state)
       before = exchange.after.state
@@ -120,7 +114,7 @@ extension Conversation {
         "\(number)", status.description.styled(.status(status.code)),
         change.isEmpty ? "the same" : "changed: \(changed)",
       ])
-      handle(.exchanged(exchange))
+      sent.append(exchange)
     }
     let table = Table(
       columns: [
@@ -130,23 +124,6 @@ extension Conversation {
       rows: rows
     )
     screen.add(table.lines(in: surroundings.rendition()))
-  }
-
-  /// Shows the representation at a path, or all paths that have one.
-  mutating func showState(_ path: String) {
-    let rendition = surroundings.rendition()
-    let state = surroundings.network().state
-    if let representation = state[path] {
-      let lines = ExchangeRendering(rendition).content(representation.bytes, height: nil)
-      return screen.add(["  \(path, .strong)"] + lines.map { "  " + $0 })
-    }
-    if !path.isEmpty {
-      return say("\(path, .strong) has no representation.")
-    }
-    let rows: [[StyledText]] = state.map { path, representation in
-      [path.styled(.strong), StyledText(representation.text)]
-    }
-    let table = Table(columns: [Table.Column(""), Table.Column("")], rows: rows)
-    screen.add(table.lines(in: rendition))
+    for exchange in sent { handle(.exchanged(exchange)) }
   }
 }

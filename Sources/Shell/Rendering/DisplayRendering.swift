@@ -121,7 +121,10 @@ struct DisplayRendering {
 
   private func missing(_ sentences: [String]) -> [StyledText] {
     ["  \("Not there yet.", .notice)"]
-      + sentences.flatMap { StyledText($0).wrapped(to: rendition.measure, indent: 2, hanging: 4) }
+      + sentences.flatMap { sentence in
+        let text = sentence.prefix(1).uppercased() + sentence.dropFirst()
+        return StyledText(text).wrapped(to: rendition.measure, indent: 2, hanging: 4)
+      }
   }
 
   private func reached(_ requests: Int) -> [StyledText] {

@@ -24,14 +24,16 @@ struct ExchangeRendering {
     return messages + [DecisionRendering(rendition).line(of: decision)]
   }
 
-  /// Returns one line for an exchange: method, target and status.
-  func summary(of exchange: Exchange) -> StyledText {
+  /// Returns a line for an exchange: method, target and status.
+  func summary(of exchange: Exchange) -> [StyledText] {
     let arrow = Sign.arrow.text(in: rendition)
     let request = exchange.request
     let method = request?.method.name ?? ""
     let status = exchange.response.status
-    return
-      "  \(method, .method) \(request?.target.text ?? "") \(arrow) \(status, .status(status.code))"
+    let target = request?.target.text ?? ""
+    let line: StyledText =
+      "\(method, .method) \(target) \(arrow) \(status, .status(status.code))"
+    return line.wrapped(to: rendition.measure, indent: 2, hanging: 4)
   }
 
   /// Returns the lines of a message as it is on the wire, its content readable.
@@ -39,21 +41,18 @@ struct ExchangeRendering {
     let end = bytes.firstRange(of: [13, 10, 13, 10])
     let head = String(decoding: bytes[..<(end?.lowerBound ?? bytes.endIndex)], as: UTF8.self)
     let content = end.map { Array(bytes[$0.upperBound...]) } ?? []
-    let lines = StyledText.message(head).map(\.indented)
+    let lines = StyledText.message(head).flatMap {
+      $0.wrapped(to: rendition.columns, indent: 2, hanging: 4)
+    }
     return content.isEmpty ? lines : lines + [""] + self.content(content, height: contentHeight)
   }
 
-  /// Returns both messages of an exchange byte for byte, with control characters made visible.
-  func wire(_ exchange: Exchange) -> [StyledText] {
-    [exchange.requestBytes, exchange.responseBytes].flatMap { bytes -> [StyledText] in
-      let lines = StyledText(lines: String(decoding: bytes, as: UTF8.self)).lines
-      return lines.flatMap { $0.wrapped(to: rendition.columns, indent: 2, hanging: 2) }
-    }
-  }
-
-  /// Returns the lines of a content: JSON on one line if it fits, else spread out; all of it if no height is given.
+  /// Returns the lines of a content: JSON on one line if it fits, else spread out.
+  ///
+  /// Without a height it is all of them.
   func content(_ bytes: [UInt8], height: Int?) -> [StyledText] {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let decoded = String(decoding: bytes, as: UTF8.self)
+    let text = decoded.hasSuffix("\n") ? String(decoded.dropLast()) : decoded
     var lines = StyledText(lines: text).lines
     if let document = try? JSONValue.parse(bytes) {
       // What fits on a line is shown as it was sent, white space and all.

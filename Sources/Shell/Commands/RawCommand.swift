@@ -1,0 +1,111 @@
+import HTTPSemantics
+import Laboratory
+import Terminal
+import Tutor
+
+extension Command {
+  /// Sends exactly the bytes that are typed.
+  static let raw = Command(
+    "raw",
+    "sends exactly the bytes of the lines that you type, malformed or not"
+  ) { conversation, _ in
+    conversation.sendRaw()
+  }
+
+  /// Puts the last request into the line, to be edited and sent.
+  static let edit = Command(
+    "edit",
+    "puts the last request into the line, to be changed and sent",
+    works: { $0.lastExchange?.request != nil && !$0.isScript }
+  ) { conversation, _ in
+    conversation.prefillLastRequest()
+  }
+}
+
+extension Conversation {
+  /// Reads lines up to one with a full stop and sends them, each ended by CR LF.
+  fileprivate mutating func sendRaw() {
+    say(
+      "Type the message line by line; each line ends with CR LF, and \(".", .key) on a line of its "
+        + "own sends it. \("\\r", .key), \("\\n", .key), \("\\0", .key) and \("\\x1f", .key) are bytes, "
+        + "and a \("\\", .key) at the end of a line leaves out the CR LF."
+    )
+    if let early = flush() {
+      // Whoever types on in front of the explanation means the next command.
+      self.early = early
+      return
+    }
+
+    var bytes: [UInt8] = []
+    while true {
+      switch read(Question(Mode.raw.prompt(in: surroundings.rendition()))) {
+      case .line("."), .endOfInput: return sendRaw(bytes)
+      case .line(let line): bytes += RawLine.bytes(of: line)
+      case .interrupted: return say("Nothing was sent.".styled(.faint))
+      }
+    }
+  }
+
+  /// Has the next line begin with the last request in the notation of the prompt.
+  fileprivate mutating func prefillLastRequest() {
+    guard let exchange = lastExchange, let request = exchange.request else { return }
+    var draft = DraftRequest(request.method, request.target, content: request.content)
+    draft.fields = Fields(request.fields.filter { !exchange.addedFields.contains($0.name) })
+    if exchange.addedFields.contains(.contentType) {
+      draft.mediaType = request.fields[.contentType]
+    }
+    guard let line = draft.notation else {
+      return say("The last request cannot be written on one line.")
+    }
+    prefill = line
+  }
+
+  private mutating func sendRaw(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return say("Nothing was sent.".styled(.faint)) }
+    let word = String(decoding: bytes.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    do {
+      let exchange = try exchange(bytes, Method(word))
+      let rendition = surroundings.rendition()
+      for group in WireRendering(rendition).groups(of: exchange) { screen.add(group) }
+      if let decision = exchange.decidingDecision {
+        screen.add(DecisionRendering(rendition).line(of: decision))
+      }
+      handle(.exchanged(exchange))
+    } catch {
+      say("\(String(describing: error), .wrong)")
+    }
+  }
+}
+
+/// A line of a raw message, with its escapes.
+private enum RawLine {
+  /// Returns the bytes of a line: escapes are resolved, and CR LF is added unless `\` ends the line.
+  static func bytes(of line: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var rest = Array(line.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "\\") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let kind = rest.popFirst() else { return bytes }
+      switch kind {
+      case UInt8(ascii: "r"): bytes.append(13)
+      case UInt8(ascii: "n"): bytes.append(10)
+      case UInt8(ascii: "t"): bytes.append(9)
+      case UInt8(ascii: "0"): bytes.append(0)
+      case UInt8(ascii: "x"):
+        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+        if let value = UInt8(digits, radix: 16) {
+          bytes.append(value)
+          rest = rest.dropFirst(2)
+        } else {
+          bytes += [byte, kind]
+        }
+      case byte: bytes.append(byte)
+      default: bytes += [byte, kind]
+      }
+    }
+    return bytes + [13, 10]
+  }
+}

@@ -1,0 +1,20 @@
+import Curriculum
+
+/// What the shell's Tab key finds behind a command.
+enum ArgumentCompletion {
+  /// Returns the ids of the course's lessons.
+  static func lessons() -> [String] {
+    course?.lessonIDs ?? []
+  }
+
+  /// Returns the ids of the statements in the course's catalogue.
+  static func statements() -> [String] {
+    course?.statements().statements.map(\.id) ?? []
+  }
+
+  /// The course of this program; `nil` if there is none, which is not the moment to complain.
+  private static var course: Course? {
+    guard let path = try? CoursePath.find(given: nil) else { return nil }
+    return Course.read(CourseFolder(path: path)).course
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Foundation
+import HTTPSemantics
+import Laboratory
+import LineEditor
+import Terminal
+import Wire
+
+extension Evening {
+  /// Runs `.http` files, each against a practice server of its own, and reports.
+  func send(_ paths: [String], world name: String?, isVerbose: Bool) throws {
+    try reportingFiles {
+      let network = try world(name, in: course())
+      let files = try paths.map { (path: Self.shownName(of: $0), file: try Self.read($0, network)) }
+      guard files.allSatisfy({ $0.file != nil }) else { throw ExitCode(1) }
+      var report = SendReport(rendition, isVerbose: isVerbose)
+      do {
+        for case (let path, let file?) in files {
+          try run(file, path, in: network, &report)
+        }
+        try TerminalOutput().write(report.summary)
+      } catch let error as SystemError where error.isBrokenPipe {
+        // Nobody reads any more; the exit status is for somebody else.
+      }
+      if report.failures > 0 { throw ExitCode(1) }
+    }
+  }
+
+  private func run(
+    _ file: RequestFile,
+    _ path: String,
+    in network: Network,
+    _ report: inout SendReport
+  ) throws {
+    let listener = try Listener(network: network, clock: Desk.now)
+    defer { listener.stop() }
+    let connection = Connection(to: listener)
+    var duration = Duration.zero
+    let setting = RequestFileSetting(
+      defaultHost: network.defaultHost,
+      instant: Desk.now(),
+      random: { UInt64.random(in: .min ... .max) },
+      give: { path, document in
+        var network = listener.network
+        network.setState(at: path, to: document)
+        listener.network = network
+      },
+      send: { message in
+        let start = ContinuousClock.now
+        defer { duration = start.duration(to: .now) }
+        return try connection.exchange(MessageWriter.bytes(of: message), method: message.method)
+      }
+    )
+    let output = TerminalOutput()
+    var failure: (any Error)?
+    try output.write(report.heading(path))
+    file.run(in: setting) { outcome in
+      guard failure == nil else { return }
+      do {
+        try output.write(report.take(outcome, of: path, duration))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  // MARK: Reading
+
+  /// Reads a file and says what is wrong with it; `nil` if anything is.
+  private static func read(_ path: String, _ network: Network) throws -> RequestFile? {
+    let folder = (path as NSString).deletingLastPathComponent
+    let bytes = try path == "-" ? standardInput() : bytes(at: path)
+    let (file, problems) = RequestFile.read(bytes) { name in
+      let isAbsolute = name.hasPrefix("/") || folder.isEmpty
+      return try? Files.bytes(at: isAbsolute ? name : folder + "/" + name)
+    }
+    for problem in problems + (file?.misdirectedRequests(in: network) ?? []) {
+      let help = problem.help.isEmpty ? "" : "\nhelp: \(problem.help)"
+      let place = "\(shownName(of: path)):\(problem)"
+      Complaint.write((place + help).harmless(keeping: .newline))
+    }
+    guard let file, file.misdirectedRequests(in: network).isEmpty else { return nil }
+    return file
+  }
+
+  private static func bytes(at path: String) throws -> [UInt8] {
+    do {
+      return try Files.bytes(at: path)
+    } catch {
+      throw UnreadableFile(reason: "\(path) could not be read: \(error)")
+    }
+  }
+
+  private static func standardInput() throws -> [UInt8] {
+    Array(try FileHandle.standardInput.readToEnd() ?? Data())
+  }
+
+  private static func shownName(of path: String) -> String {
+    path == "-" ? "standard input" : path
+  }
+}

@@ -1,0 +1,74 @@
+import Curriculum
+import HTTPSemantics
+import Laboratory
+import Shell
+import Terminal
+import Testing
+import Tutor
+
+/// How a conversation of a test is set up, as the first line of its transcript says.
+///
+/// `learn put-replaces at quiz-review columns 40 plain` is an example.
+struct Setting: Sendable {
+  /// The lesson; `nil` for free practice.
+  private(set) var lesson: String?
+  /// The name of the step where the learner left; `nil` for the start.
+  private(set) var step: String?
+  /// How texts are written.
+  private(set) var rendition = Rendition()
+  /// Whether the lines come from a script.
+  private(set) var isScript = false
+  /// How many attempts cannot be saved at first.
+  private(set) var failures = 0
+  /// Whether the learner answers the question whether to go on.
+  private(set) var answersMore = false
+
+  /// Reads the words of a transcript's first line.
+  init(_ line: String) throws {
+    var words = line.split(separator: " ").map(String.init)[...]
+    var columns = 80
+    var isPlain = false
+    var isUnicode = true
+    var colour = Rendition.Colour.none
+    while let word = words.popFirst() {
+      switch word {
+      case "play": break
+      case "learn": lesson = words.popFirst()
+      case "at": step = words.popFirst()
+      case "columns": columns = try #require(words.popFirst().flatMap { Int($0) })
+      case "failing": failures = try #require(words.popFirst().flatMap { Int($0) })
+      case "plain": isPlain = true
+      case "ascii": isUnicode = false
+      case "colour": colour = .sixteen
+      case "script": isScript = true
+      case "paging": answersMore = true
+      default: Issue.record("unknown word '\(word)' in the first line")
+      }
+    }
+    rendition = Rendition(columns: columns, colour: colour, isPlain: isPlain, isUnicode: isUnicode)
+  }
+
+  /// Holds the conversation with a learner who types these lines, and returns its traces.
+  func talk(
+    typing inputs: [LineInput],
+    in folder: CourseFolder = .checkout
+  ) throws -> (stage: Stage, end: Conversation.End) {
+    let course = try #require(Course.read(folder).course)
+    let id = try #require(lesson ?? course.lessonIDs.first)
+    let lesson = try #require(course.lesson(id).lesson)
+    let world = try #require(course.worlds[lesson.world])
+    let stage = Stage(self, network: world, typing: inputs)
+    let isLesson = self.lesson != nil
+    let instant = Timestamp(seconds: 1_790_000_000)
+    let step = step.map { id + "/" + $0 }
+    var conversation = Conversation(
+      with: Learner(name: "ann", programVersion: "1.0"),
+      in: stage.surroundings,
+      course: isLesson ? course : nil,
+      walk: isLesson ? Walk(lesson, in: world, at: step, instant: instant) : nil,
+      isScript: isScript
+    )
+    conversation.greet(address: "127.0.0.1:8080")
+    return (stage, conversation.run())
+  }
+}
