@@ -82,6 +82,19 @@ let package = Package(
       ]
     ),
 
+    // Figures: what `script/bench` measures, the listener beside a bare server of SwiftNIO.
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "HTTPSemantics", "JSONDocument", "Laboratory", "Learning", "ProgressStore", "Wire",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Benchmarks",
+      exclude: ["prompt.py"]
+    ),
+
     // Tests: the pure targets by tables, the adapters on real sockets and files.
     .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"]),
     .testTarget(name: "HTTPSemanticsTests", dependencies: ["HTTPSemantics", "JSONDocument"]),

@@ -8,8 +8,8 @@ struct BareServer {
   /// The response.
   let response: ResponseMessage
 
-  /// Serves on a port for as long as the program runs.
-  func serve(port: Int) throws {
+  /// Serves on a free port, which is told, for as long as the program runs.
+  func serve(telling tell: (Int) -> Void) throws {
     let response = response
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let channel = try ServerBootstrap(group: group)
@@ -20,7 +20,8 @@ struct BareServer {
           try channel.pipeline.syncOperations.addHandler(Answering(response))
         }
       }
-      .bind(host: "127.0.0.1", port: port).wait()
+      .bind(host: "127.0.0.1", port: 0).wait()
+    tell(channel.localAddress?.port ?? 0)
     try channel.closeFuture.wait()
   }
 }

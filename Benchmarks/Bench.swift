@@ -1,39 +1,36 @@
 import Foundation
 import HTTPSemantics
-import JSONDocument
 import Laboratory
 import Wire
 
 /// The measurements of script/bench that need no other program.
 ///
-/// `bench listener PORT` and `bench bare PORT METHOD` serve until they are ended; `bench values`
-/// prints figures.
+/// `bench listener` and `bench bare METHOD` print their address and serve until they are ended;
+/// `bench values` prints figures.
 @main
 enum Bench {
   /// Does what the arguments say.
   static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    switch (arguments.first, arguments.dropFirst().first.flatMap { Int($0) }) {
-    case ("listener", let port?):
-      let listener = try Listener(network: Practice.network, port: port, clock: now)
-      try wait(while: listener)
-    case ("bare", let port?):
-      let method = Method(arguments.dropFirst(2).first ?? "GET")
-      guard let response = Practice.response(to: method) else { exit(64) }
-      try BareServer(response: response).serve(port: port)
-    case ("values", _):
-      try Figures.print()
+    let arguments = CommandLine.arguments.dropFirst()
+    switch (arguments.first, arguments.dropFirst().first) {
+    case ("listener", nil):
+      let listener = try Listener(network: Practice.network, clock: now)
+      say(listener.address)
+      while true { pause() }
+    case ("bare", let method?):
+      guard let response = Practice.response(to: Method(method)) else { exit(64) }
+      try BareServer(response: response).serve { say("127.0.0.1:\($0)") }
+    case ("values", nil):
+      try Figures.print(with: say)
     default:
-      FileHandle.standardError.write(
-        Data("usage: bench listener PORT, bench bare PORT METHOD, bench values\n".utf8)
-      )
+      FileHandle.standardError.write(Data("usage: bench listener | bare METHOD | values\n".utf8))
       exit(64)
     }
   }
 
-  private static func wait(while listener: Listener) throws {
-    while readLine() != nil {}
-    listener.stop()
+  /// Writes a line at once.
+  private static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
   /// The present moment.

@@ -10,18 +10,16 @@ enum Figures {
   private static let rounds = 7
   private static let start: Int64 = 1_790_000_000_000
 
-  /// Measures and prints one line per figure: a name, a tab, a value.
-  static func print() throws {
+  /// Measures and says one line per figure: a name, a tab, a value.
+  static func print(with say: (String) -> Void) throws {
+    func line(_ name: String, _ value: String) { say(name + "\t" + value) }
+
     for (name, request) in Practice.requests {
       line("respond, \(name)", "\(Int(rate(of: request))) per second")
     }
     line("fork and write at 10,000 resources", text(forkedWrite))
-    try printJSON()
+    for (name, value) in try parsing() { line("JSON parsed, \(name)", value) }
     line("attempt recorded", text(try recordedAttempt()))
-  }
-
-  private static func line(_ name: String, _ value: String) {
-    Swift.print(name + "\t" + value)
   }
 
   private static func rate(of request: RequestMessage) -> Double {
@@ -53,7 +51,8 @@ enum Figures {
     } / Double(count)
   }
 
-  private static func printJSON() throws {
+  /// Returns how fast two documents are parsed, and how that compares.
+  private static func parsing() throws -> [(name: String, speed: String)] {
     let items = (0..<4_000).map { number in
       #"{"id":\#(number),"name":"Item \#(number)","price":\#(number).5,"tags":["a","käse"],"#
         + #""inStock":true,"note":null,"size":{"width":12,"height":-3.25e1}}"#
@@ -62,7 +61,7 @@ enum Figures {
       ("small", Practice.person, 5_000),
       ("large", "[" + items.joined(separator: ",\n") + "]", 1),
     ]
-    for (name, text, count) in documents {
+    return try documents.map { name, text, count in
       let bytes = Array(text.utf8)
       let data = Data(bytes)
       let ours = try median { for _ in 0..<count { _ = try JSONValue.parse(bytes) } }
@@ -70,7 +69,7 @@ enum Figures {
         for _ in 0..<count { _ = try JSONSerialization.jsonObject(with: data) }
       }
       let speed = Int(Double(bytes.count * count) / ours / 1_000_000)
-      line("JSON parsed, \(name)", "\(speed) MB/s, \(percent(theirs / ours)) of Foundation's")
+      return (name, "\(speed) MB/s, \(percent(theirs / ours)) of Foundation's")
     }
   }
 

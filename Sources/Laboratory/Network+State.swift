@@ -60,7 +60,9 @@ extension Network {
 
   /// Puts a JSON representation at a path of the first origin server, or takes away what is there.
   public mutating func setState(at path: String, to document: JSONValue?) {
-    changeDefaultOrigin { $0.setState(path, document.map { Representation($0) }) }
+    changeDefaultOrigin {
+      $0.setState(path, document.map { Representation($0) }, at: Network.opening)
+    }
   }
 
   /// The targets that have a representation, and the templates of those that could have one.

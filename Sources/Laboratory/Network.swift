@@ -10,6 +10,9 @@ public struct Network: Sendable {
   /// The milliseconds by which the origin servers' clock is ahead of the time that requests bring.
   private var clockOffset: Int64 = 0
 
+  /// When the first representations of every world were written: 2026-01-05T08:00:00Z.
+  public static let opening = Timestamp(seconds: 1_767_600_000)
+
   /// Creates a network of origin servers; the first also answers under the loopback address.
   public init(origins: [OriginServer]) {
     self.origins = origins

@@ -34,7 +34,7 @@ struct Command: Sendable {
   static let all: [Command] = [
     .hint, .why, .again, .undo, .whatIf, .models, .diff, .wire, .state, .content, .answer, .skip,
     .back, .oops, .reset, .send, .resume, .play, .lessons, .goto, .journal, .fork, .switch, .header,
-    .unheader, .set, .client, .edit, .raw, .show, .save, .saveOver, .help, .quit,
+    .unheader, .set, .client, .as, .edit, .raw, .show, .save, .saveOver, .help, .quit,
   ]
 
   /// The command with this name, if there is one.

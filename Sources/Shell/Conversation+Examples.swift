@@ -6,11 +6,13 @@ extension Conversation {
   /// Sends an example of a lesson as often as it says.
   mutating func send(_ example: Example, isRequestShown: Bool) {
     wait(example.delay)
+    let start = surroundings.network().state
     for number in 1...example.count {
       let exchange = send(
         request(of: example),
         isRequestShown: isRequestShown,
-        isLast: number == example.count
+        isLast: number == example.count,
+        since: start
       )
       if let exchange { exampleResponses.append(exchange.response) }
     }

@@ -14,6 +14,7 @@ extension Conversation {
       say("Nothing is set as \("{{\(unknown)}}", .key). Try \("set \(unknown)=…", .key)")
       return true
     }
+    if CallReader.startsCommand(substituted) { return takeCall(substituted) }
     if takeRequestWithContent(substituted) { return true }
     var text = substituted
     let firstLine = lineNumber
@@ -21,7 +22,7 @@ extension Conversation {
     doubtful = nil
     while true {
       switch RequestNotation.parse(text, final: isFinal) {
-      case .notARequest: return false
+      case .notARequest: return takeCall(substituted)
       case .request(let draft): send(draft)
       case .problem(let problem): refuse(problem, text, from: firstLine)
       case .incomplete:
@@ -34,7 +35,8 @@ extension Conversation {
     }
   }
 
-  private mutating func continuation(of text: String) -> (text: String, isFinal: Bool)? {
+  /// Asks for another line of a text; an empty one makes the text final.
+  mutating func continuation(of text: String) -> (text: String, isFinal: Bool)? {
     let prompt = Mode.rest.prompt(in: surroundings.rendition())
     switch read(Question(prompt)) {
     case .line(let line) where line[...].trimmed.isEmpty: return (text, true)
@@ -106,16 +108,20 @@ extension Conversation {
     return exchange
   }
 
-  /// Sends a request over the wire and shows what came of it.
+  /// Sends a request over the wire and shows what came of it, with the change since a state.
+  ///
+  /// The bytes are those that were written, or else what the program writes for the request.
   @discardableResult
   mutating func send(
     _ request: RequestMessage,
+    as written: [UInt8]? = nil,
     adding added: [FieldName] = [],
     isRequestShown: Bool,
-    isLast: Bool
+    isLast: Bool,
+    since start: ServerState? = nil
   ) -> Exchange? {
     do {
-      let bytes = MessageWriter.bytes(of: request)
+      let bytes = written ?? MessageWriter.bytes(of: request)
       let exchange = try exchange(bytes, request.method, adding: added)
       let rendering = ExchangeRendering(surroundings.rendition())
       if isLast, isRequestShown, workbench.detail != .brief {
@@ -127,7 +133,11 @@ extension Conversation {
         screen.add(rendering.summary(of: exchange))
       }
       if isLast {
-        screen.add(rendering.lines(of: exchange.change, isSafe: request.method.isSafe))
+        let change = StateChange(
+          from: start ?? exchange.before.state,
+          to: exchange.after.state
+        )
+        screen.add(rendering.lines(of: change, isSafe: request.method.isSafe))
       }
       return exchange
     } catch {

@@ -45,6 +45,10 @@ public struct Conversation {
   var unsaved: [Attempt] = []
   /// The last attempt, which can be withdrawn.
   var lastAttempt: Attempt?
+  /// The address of the practice server, such as `127.0.0.1:49731`.
+  var address = ""
+  /// What reads the calls of other clients.
+  var callReader = CallReader()
   /// The text that the next line begins with.
   var prefill = ""
   /// A line that was typed early and waits to be taken.
@@ -111,6 +115,7 @@ public struct Conversation {
 extension Conversation {
   /// Shows what the program is and where its practice server listens.
   public mutating func greet(address: String) {
+    self.address = address
     let rendition = surroundings.rendition()
     let sentences: [StyledText] = [
       "\("Methodical", .heading): POST, PUT and PATCH by experiment",

@@ -100,6 +100,9 @@ extension Walk {
   mutating func withdraw() -> [Effect] {
     guard let answered else { return [.show(.nothingToAnswer)] }
     self.answered = nil
-    return [.withdraw] + handle(.went(to: answered))
+    let effects = [.withdraw] + handle(.went(to: answered))
+    // The run has shown what comes of the request; a second answer tells nothing about knowledge.
+    hasTriedFirst = hasTriedFirst || step.kind == .predict
+    return effects
   }
 }

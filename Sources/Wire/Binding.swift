@@ -70,7 +70,8 @@ struct Binding {
     }
   }
 
-  private static func error(_ number: CInt, _ port: Int) -> WireError {
+  /// Returns what the error number of a refused port means.
+  static func error(_ number: CInt, _ port: Int) -> WireError {
     switch number {
     case EADDRINUSE: .portInUse(port)
     case EACCES, EPERM: .portNotPermitted(port)

@@ -30,17 +30,28 @@ final class Link {
   }
 
   /// Sends a request and waits for the final response.
-  func converse(_ outgoing: Outgoing, method: Method) throws(WireError) -> Answer {
+  ///
+  /// - Parameters:
+  ///   - outgoing: What to send.
+  ///   - method: The method that the response is read for.
+  ///   - patience: How many seconds without a byte are waited for.
+  /// - Returns: What came of it.
+  /// - Throws: What kept a complete response from coming.
+  func converse(
+    _ outgoing: Outgoing,
+    method: Method,
+    patience: Int = Connection.patience
+  ) throws(WireError) -> Answer {
     var conversation = Conversation(outgoing, method: method)
     if conversation.shouldFinishSending { socket.finishSending() }
     while true {
       if let answer = try conversation.answer() { return answer }
       let ready = try socket.wait(
         writing: conversation.isSending,
-        milliseconds: Connection.patience * 1_000
+        milliseconds: patience * 1_000
       )
       guard ready.canRead || ready.canWrite else {
-        throw .timedOut(seconds: Connection.patience)
+        throw .timedOut(seconds: patience)
       }
       if ready.canRead {
         conversation.receive(try socket.receive())

@@ -69,16 +69,16 @@ extension Evening {
 
   /// Reads a file and says what is wrong with it; `nil` if anything is.
   private static func read(_ path: String, _ network: Network) throws -> RequestFile? {
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let bytes = try path == "-" ? standardInput() : bytes(at: path)
     let (file, problems) = RequestFile.read(bytes) { name in
-      let isAbsolute = name.hasPrefix("/") || folder.isEmpty
-      return try? Files.bytes(at: isAbsolute ? name : folder + "/" + name)
+      try? Files.bytes(at: name.hasPrefix("/") ? name : folder + name)
     }
     for problem in problems + (file?.misdirectedRequests(in: network) ?? []) {
       let help = problem.help.isEmpty ? "" : "\nhelp: \(problem.help)"
       let place = "\(shownName(of: path)):\(problem)"
-      Complaint.write((place + help).harmless(keeping: .newline))
+      // Without the name of this program in front, so that editors find the place.
+      try TerminalOutput(descriptor: 2).write((place + help).harmless(keeping: .newline) + "\n")
     }
     guard let file, file.misdirectedRequests(in: network).isEmpty else { return nil }
     return file

@@ -22,12 +22,13 @@ extension Evening {
         whenRecorded: Alarm.ring
       )
       defer { listener.stop() }
+      var shown = 0
       do {
         try print(greeting(of: listener))
-        while case .news = alarm.wait() { try print(lines(of: listener.drain())) }
+        while case .news = alarm.wait() { try print(lines(of: listener.drain(), after: &shown)) }
         // What came in before the signal is told as well.
         listener.stop()
-        try print(lines(of: listener.drain()))
+        try print(lines(of: listener.drain(), after: &shown))
       } catch let error as SystemError where error.isBrokenPipe {
         // Nobody reads any more, so nobody is told.
       }
@@ -56,10 +57,18 @@ extension Evening {
     ]
   }
 
-  private func lines(of exchanges: [RecordedExchange]) -> [StyledText] {
+  private func lines(of exchanges: [RecordedExchange], after shown: inout Int) -> [StyledText] {
     let traffic = TrafficRendering(rendition)
-    return exchanges.map {
-      traffic.line(of: $0.exchange, at: Self.time(of: $0.instant), from: $0.peer)
+    return exchanges.flatMap { recorded -> [StyledText] in
+      let forgotten = recorded.number - shown - 1
+      shown = recorded.number
+      let line = traffic.line(
+        of: recorded.exchange,
+        at: Self.time(of: recorded.instant),
+        from: recorded.peer,
+        hasStates: recorded.hasStates
+      )
+      return (forgotten > 0 ? [traffic.line(ofForgotten: forgotten)] : []) + [line]
     }
   }
 

@@ -14,16 +14,14 @@ enum Files {
 
   /// Returns the paths that begin as given; folders end in a slash.
   static func names(beginningWith prefix: String) -> [String] {
-    let folder = prefix.contains("/") ? (prefix as NSString).deletingLastPathComponent : "."
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder)
-    let paths = (names ?? []).sorted().map { name in
-      folder == "." && !prefix.hasPrefix("./")
-        ? name : (folder as NSString).appendingPathComponent(name)
-    }
-    return paths.filter { $0.hasPrefix(prefix) }.map { path in
+    // Everything up to the last slash names the folder, as it was typed.
+    let folder = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
+    let files = FileManager.default
+    let names = try? files.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    return (names ?? []).sorted().map { folder + $0 }.filter { $0.hasPrefix(prefix) }.map { path in
       var isFolder: ObjCBool = false
-      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      return isFolder.boolValue ? path + "/" : path
+      let isThere = files.fileExists(atPath: path, isDirectory: &isFolder)
+      return isThere && isFolder.boolValue ? path + "/" : path
     }
   }
 }

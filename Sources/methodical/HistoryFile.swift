@@ -22,7 +22,7 @@ struct HistoryFile {
   /// A history that cannot be kept is no reason to stop anybody from learning, so failures are silent.
   func append(_ new: [String]) {
     guard !new.isEmpty else { return }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let files = FileManager.default
     try? files.createDirectory(
       atPath: folder,

@@ -56,7 +56,7 @@ struct SendReport {
       ? Sign.right.text(in: rendition).styled(.right)
       : Sign.wrong.text(in: rendition).styled(.wrong)
     let status = outcome.exchange.map { exchange in
-      exchange.response.status.description.styled(.status(exchange.response.status.code))
+      String(exchange.response.status.code).styled(.status(exchange.response.status.code))
     }
     let time = outcome.exchange == nil ? StyledText() : Self.milliseconds(duration).styled(.faint)
     let left: StyledText = "  \(sign) \(status ?? "not sent")  \(name(of: outcome))"

@@ -5,7 +5,8 @@ struct ServeCommand: ParsableCommand {
   /// What `--help` says.
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "The practice server alone, for curl, browsers, scripts and tests.",
+    abstract: "Run the practice server alone, for curl, browsers, scripts and tests.",
+    usage: "methodical serve [<options>]",
     discussion: """
       Each exchange is printed as one line: time, method, target, status, what changed, client. \
       Control-C stops the server.

@@ -134,8 +134,8 @@ extension Story {
       oops → withdraw, restore, keep l/predict, present Predict, heading Predict 3/7,
         given /x/1, request PUT ×1, prose, options both one
       oops → nothing to answer
-      choose b → record right ["one"] try 1 hints 0, verdict right, restore,
-        send PUT ×1, prose, send DELETE ×1 whole
+      choose b → record right ["one"] try 1 hints 0 tried-first,
+        verdict right ungraded, restore, send PUT ×1, prose, send DELETE ×1 whole
       """
     ),
     Story(

@@ -11,9 +11,17 @@ final class RawClient {
     socket = try Socket(port: listener.port)
   }
 
+  /// The address of this end.
+  var address: String { socket.localAddress }
+
   /// Sends a text in pieces of a size.
   func send(_ text: String, pieces size: Int = .max) throws {
-    var rest = Array(text.utf8)[...]
+    try send(Array(text.utf8), pieces: size)
+  }
+
+  /// Sends bytes in pieces of a size; what the other end no longer takes is dropped.
+  func send(_ bytes: [UInt8], pieces size: Int = .max) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       guard try socket.wait(writing: true, milliseconds: 5_000).canWrite else { return }
       guard let count = try socket.send(rest.prefix(size)) else { return }
@@ -35,6 +43,19 @@ final class RawClient {
       bytes += new
     }
     throw WireError.timedOut(seconds: 5)
+  }
+
+  /// Returns all bytes up to the end of the connection, and sends a text again and again till then.
+  func receiveAll(whileSending text: String) throws -> String {
+    let bytes = Array(text.utf8)
+    var rest = bytes[...]
+    while true {
+      let ready = try socket.wait(writing: true, milliseconds: 5_000)
+      if ready.canRead { return try receiveAll() }
+      guard ready.canWrite else { throw WireError.timedOut(seconds: 5) }
+      rest = rest.dropFirst(try socket.send(rest) ?? 0)
+      if rest.isEmpty { rest = bytes[...] }
+    }
   }
 
   /// Returns the bytes that come next.

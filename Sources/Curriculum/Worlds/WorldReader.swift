@@ -6,9 +6,6 @@ import Laboratory
 /// The grammar is in `Lessons/worlds/README.md`. Whatever is wrong is reported and left out, so that the
 /// rest of the world still works.
 public enum WorldReader {
-  /// When the first representations of every world were written: 2026-01-05T08:00:00Z.
-  static let opening = Timestamp(seconds: 1_767_600_000)
-
   /// Reads every world of a course; a world's name is the name of its file without the ending.
   static func readAll(_ folder: CourseFolder) -> Catalogue<Network> {
     var catalogue = Catalogue<Network>()
@@ -19,7 +16,7 @@ public enum WorldReader {
       catalogue.diagnostics += diagnostics
       if let site {
         catalogue.values[String(name.dropLast(4))] = Network(origins: [
-          OriginServer(site: site, at: opening)
+          OriginServer(site: site, at: Network.opening)
         ])
       }
     }

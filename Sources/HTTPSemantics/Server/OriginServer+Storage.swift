@@ -75,7 +75,9 @@ extension OriginServer {
     self = other
     self.rules = rules
     serial = newest
-    for (path, resource) in other.resources where present[path]?.isSame(as: resource) != true {
+    // The map has no order of its own, and the tags must not depend on it.
+    for (path, resource) in other.resources.sorted(by: { $0.key < $1.key })
+    where present[path]?.isSame(as: resource) != true {
       guard site.templates[resource.place].tag == .version else { continue }
       serial += 1
       let renewed = tag(of: resource.representation, .version)

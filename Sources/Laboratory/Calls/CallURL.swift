@@ -43,11 +43,12 @@ struct CallURL: Hashable {
     return (String(Substring(path)), hasQuery ? String(Substring(query)) : nil)
   }
 
-  /// Returns a path without its dot segments (RFC 3986, section 5.2.4).
+  /// Takes the dot segments out of a path (RFC 3986, section 5.2.4).
   ///
   /// - Parameters:
   ///   - path: The path, from its first slash on.
   ///   - isEncodedDot: Whether `%2e` counts as a dot, as the URL standard has it.
+  /// - Returns: The path without them.
   static func withoutDotSegments(_ path: String, isEncodedDot: Bool = false) -> String {
     var kept: [Substring] = []
     let segments = path.split(separator: "/", omittingEmptySubsequences: false)

@@ -47,7 +47,7 @@ extension Conversation {
       return complain(of: error, path)
     }
     let noun = writer.count == 1 ? "request" : "requests"
-    say("\(writer.count) \(noun) saved. \("methodical send \(path)", .key) sends them again.")
+    say("\(writer.count) \(noun) saved. \("methodical send \(path)", .key) runs the file.")
     guard !writer.omissions.isEmpty else { return }
     let numbers = writer.omissions.map(String.init).joined(separator: ", ")
     say("Not saved, because no such file can say their bytes: number \(numbers).")

@@ -27,12 +27,13 @@ struct ProblemRendering {
     return lines + wrap(sent)
   }
 
-  private func wrap(_ text: StyledText) -> [StyledText] {
+  /// Returns the lines of a sentence about a problem.
+  func wrap(_ text: StyledText) -> [StyledText] {
     text.wrapped(to: rendition.measure, indent: 2, hanging: 4)
   }
 
-  /// The part of the line around the place that fits, with the caret below it.
-  private func quote(_ line: String, column: Int, length: Int) -> [StyledText] {
+  /// Returns the part of the line around the place that fits, with the caret below it.
+  func quote(_ line: String, column: Int, length: Int) -> [StyledText] {
     let room = rendition.measure - 6
     let start = max(0, min(column - 1 - room / 2, line.count - room))
     let shown = String(line.dropFirst(start).prefix(room))

@@ -17,12 +17,25 @@ public struct TrafficRendering {
   ///   - exchange: What was asked and answered.
   ///   - time: When it was, as it is to be shown.
   ///   - peer: The address of the client.
+  ///   - hasStates: Whether the states before and after are known.
   /// - Returns: The line; of bytes that are no request it shows the first ones.
-  public func line(of exchange: Exchange, at time: String, from peer: String) -> StyledText {
+  public func line(
+    of exchange: Exchange,
+    at time: String,
+    from peer: String,
+    hasStates: Bool
+  ) -> StyledText {
     let status = exchange.response.status
     let arrow = Sign.arrow.text(in: rendition)
     return "\(time, .faint) \(request(of: exchange)) \(arrow) \(status, .status(status.code))"
-      + word(for: exchange) + "  " + peer.styled(.faint)
+      + (hasStates ? word(for: exchange) : "  \("change not recorded", .faint)")
+      + "  " + peer.styled(.faint)
+  }
+
+  /// Returns the line that stands for exchanges that were forgotten.
+  public func line(ofForgotten count: Int) -> StyledText {
+    let ellipsis = Sign.ellipsis.text(in: rendition)
+    return "\("\(ellipsis) \(count) exchanges came too fast to be shown", .notice)"
   }
 
   private func request(of exchange: Exchange) -> StyledText {

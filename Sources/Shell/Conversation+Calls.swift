@@ -1,0 +1,105 @@
+import HTTPSemantics
+import Laboratory
+import Terminal
+import Tutor
+
+extension Conversation {
+  /// Reads a text as calls of other clients, with the lines that belong to them, and sends them.
+  ///
+  /// Returns whether the text was meant as a call, or belongs to a script with calls.
+  mutating func takeCall(_ first: String) -> Bool {
+    let host = surroundings.network().defaultHost
+    let firstLine = lineNumber
+    var text = first
+    var isFinal = false
+    while true {
+      switch callReader.read(text, defaultHost: host, isFinal: isFinal) {
+      case .notACall: return false
+      case .read(let calls, let assigned):
+        tell(assigned)
+        for call in calls { send(call) }
+      case .problem(let problem): refuse(problem, text, from: firstLine)
+      case .incomplete:
+        guard let more = continuation(of: text) else { return true }
+        isFinal = more.isFinal
+        text = more.text
+        continue
+      }
+      return true
+    }
+  }
+
+  private mutating func tell(_ assigned: [String]) {
+    guard !assigned.isEmpty else { return }
+    say("\("Kept for the calls to come: \(assigned.joined(separator: ", "))", .faint)")
+  }
+
+  private mutating func refuse(_ problem: CallProblem, _ text: String, from firstLine: Int) {
+    screen.add(ProblemRendering(surroundings.rendition()).lines(of: problem, in: text))
+    if isScript { end = .misunderstood(line: firstLine + problem.line - 1) }
+  }
+
+  /// Sends the request of a call as its client does, and those that follow after redirects.
+  private mutating func send(_ call: Call) {
+    let network = surroundings.network()
+    let host = call.request.host
+    if host != address, network.origins.contains(where: { $0.site.answers(for: host) }) {
+      say("\(host, .strong) is served here, by the practice server.")
+    }
+    var request = call.request
+    var count = 0
+    while true {
+      guard
+        let exchange = send(
+          request,
+          as: Call.bytes(of: request),
+          adding: call.added,
+          isRequestShown: true,
+          isLast: count < 3
+        )
+      else { return }
+      if count == 0 { say(call.account.styled(.faint)) }
+      handle(.exchanged(exchange))
+      guard let next = call.redirects?.next(request, exchange.response) else { return }
+      count += 1
+      guard count <= call.redirects?.limit ?? 0 else {
+        return say("\(call.client.rawValue) gives up: it follows \(count - 1) redirects, not more.")
+      }
+      if count <= 3 { say(call.client.account(of: request, before: next)) }
+      request = next
+    }
+  }
+}
+
+extension Call {
+  /// What the client added and did by itself, as a sentence.
+  fileprivate var account: String {
+    let names = added.map(\.spelling).joined(separator: ", ")
+    return (["\(client.rawValue) added \(names)"] + notes).joined(separator: "; ") + "."
+  }
+}
+
+extension CallClient {
+  /// What the client makes of a request after a redirect, as a sentence.
+  fileprivate func account(of request: RequestMessage, before next: RequestMessage) -> StyledText {
+    var account: StyledText = "\(rawValue) follows the redirect with \(next.method, .method)"
+    if next.method != request.method { account += " instead of \(request.method, .method)" }
+    if next.content.isEmpty, !request.content.isEmpty { account += ", without the content" }
+    return account + ":"
+  }
+}
+
+extension ProblemRendering {
+  /// Returns what is wrong with a call, where, and what is understood.
+  fileprivate func lines(of problem: CallProblem, in text: String) -> [StyledText] {
+    let source = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = problem.line <= source.count ? String(source[problem.line - 1]) : ""
+    let place =
+      source.count > 1
+      ? "line \(problem.line), column \(problem.column)" : "column \(problem.column)"
+    return quote(line, column: problem.column, length: problem.length)
+      + wrap("\(place): \(problem.sentence)".styled(.wrong))
+      + (problem.help.isEmpty ? [] : wrap(StyledText(problem.help)))
+      + wrap("Nothing was sent.")
+  }
+}
