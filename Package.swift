@@ -97,7 +97,11 @@ let package = Package(
 
     // Tests: the pure targets by tables, the adapters on real sockets and files.
     .testTarget(name: "JSONDocumentTests", dependencies: ["JSONDocument"]),
-    .testTarget(name: "HTTPSemanticsTests", dependencies: ["HTTPSemantics", "JSONDocument"]),
+    .target(name: "FramingSamples", dependencies: ["HTTPSemantics"], path: "Tests/FramingSamples"),
+    .testTarget(
+      name: "HTTPSemanticsTests",
+      dependencies: ["FramingSamples", "HTTPSemantics", "JSONDocument"]
+    ),
     .testTarget(
       name: "LaboratoryTests",
       dependencies: ["HTTPSemantics", "JSONDocument", "Laboratory"]
@@ -125,7 +129,7 @@ let package = Package(
     .testTarget(
       name: "WireTests",
       dependencies: [
-        "HTTPSemantics", "Laboratory", "Wire",
+        "FramingSamples", "HTTPSemantics", "Laboratory", "Wire",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -62,6 +62,9 @@ final class EditingContext {
     cel_context(editor).map { Unmanaged<EditingContext>.fromOpaque($0).takeUnretainedValue() }
   }
 
+  /// Whether more of a paste follows the present line.
+  var isPasting: Bool { keys.hasMoreOfPaste }
+
   /// Makes a line the newest that can be called back.
   func remember(_ line: String) {
     cel_remember(lines, line)

@@ -10,6 +10,11 @@ struct KeyReader {
   private var isPasting = false
   private var followsCarriageReturn = false
 
+  /// Whether a paste has begun and more of it than its end is here.
+  var hasMoreOfPaste: Bool {
+    isPasting && !KeyReader.pasteEnd.starts(with: bytes.prefix(KeyReader.pasteEnd.count))
+  }
+
   /// Creates a reader without a byte.
   init() {}
 

@@ -61,6 +61,9 @@ public struct LineEditor: ~Copyable {
     return .line(line)
   }
 
+  /// Whether the last line was pasted and more of the paste follows it.
+  public var isPasting: Bool { context.isPasting }
+
   /// Returns the lines that entered the history since this was last called, oldest first.
   public mutating func takeNewHistory() -> [String] {
     history.takeNewLines()

@@ -23,6 +23,14 @@ public struct LineSource: ~Copyable {
     return try reader.readLine(prompt: prompt)
   }
 
+  /// Whether the last line was pasted and more of the paste follows it.
+  public var isPasting: Bool {
+    switch editor {
+    case .some(let editor): editor.isPasting
+    case .none: false
+    }
+  }
+
   /// Returns the lines that entered the editor's history since this was last called, oldest first.
   public mutating func takeNewHistory() -> [String] {
     editor?.takeNewHistory() ?? []

@@ -16,6 +16,9 @@ extension Conversation {
       switch callReader.read(text, defaultHost: host, isFinal: isFinal) {
       case .notACall: return false
       case .read(let calls, let assigned):
+        if !CallReader.startsCommand(text) {
+          script.take(line: lineNumber, isStatement: calls.isEmpty)
+        }
         tell(assigned)
         for call in calls { send(call) }
       case .problem(let problem): refuse(problem, text, from: firstLine)
@@ -46,6 +49,7 @@ extension Conversation {
     if host != address, network.origins.contains(where: { $0.site.answers(for: host) }) {
       say("\(host, .strong) is served here, by the practice server.")
     }
+    say(call.account.styled(.faint))
     var request = call.request
     var count = 0
     while true {
@@ -58,7 +62,6 @@ extension Conversation {
           isLast: count < 3
         )
       else { return }
-      if count == 0 { say(call.account.styled(.faint)) }
       handle(.exchanged(exchange))
       guard let next = call.redirects?.next(request, exchange.response) else { return }
       count += 1
@@ -68,6 +71,26 @@ extension Conversation {
       if count <= 3 { say(call.client.account(of: request, before: next)) }
       request = next
     }
+  }
+}
+
+/// Where the lines of a pasted script are, so that an empty line between them is not Enter.
+struct ScriptLines {
+  /// The number of the last line of the script.
+  private var last = -2
+  /// Whether there were lines besides calls.
+  private var hasStatements = false
+
+  /// Takes a line of a script.
+  mutating func take(line: Int, isStatement: Bool) {
+    // An empty line may lie between this one and the one before.
+    hasStatements = isStatement || hasStatements && line <= last + 2
+    last = line
+  }
+
+  /// Returns whether an empty line belongs to the script: the first one behind a line of it does.
+  func takesEmptyLine(_ line: Int) -> Bool {
+    hasStatements && line == last + 1
   }
 }
 

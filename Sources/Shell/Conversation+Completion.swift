@@ -10,7 +10,7 @@ extension Conversation {
     let line = request.line.prefix(request.cursor)
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     guard let word = words.last else { return [] }
-    let candidates = words.count == 1 ? firstWords : nextWords(after: words, before: word)
+    let candidates = names(in: word) ?? (words.count == 1 ? firstWords : nextWords(words, word))
     return candidates.filter { $0.text.lowercased().hasPrefix(word.lowercased()) }
   }
 
@@ -19,36 +19,35 @@ extension Conversation {
       + Method.registered.filter { $0 != .connect }.map { Completion($0.name, meaning: $0.promise) }
   }
 
-  private func nextWords(after words: [String], before word: String) -> [Completion] {
-    if let command = Command.named(words[0]) { return arguments(of: command, words) }
+  private func nextWords(_ words: [String], _ word: String) -> [Completion] {
+    if let command = Command.named(words[0]) {
+      return words.count == 2 ? arguments(of: command, word) : []
+    }
     if words.count == 2 { return targets }
-    if word.hasPrefix("@") {
-      return surroundings.fileNames(String(word.dropFirst())).map { Completion("@" + $0) }
-    }
-    if let colon = word.firstIndex(of: ":") {
-      let name = FieldName(String(word[..<colon]))
-      return KnownField.values(of: name).map {
-        Completion("\(name):\($0.value)", meaning: $0.meaning)
-      }
-    }
+    if word.hasPrefix("@") { return files(word.dropFirst()).map { Completion("@" + $0.text) } }
+    if let values = fieldValues(for: word) { return values }
     let media = MediaWord.allCases.map { Completion($0.rawValue, meaning: $0.mediaType) }
     return members(of: words[1]) + media + fields
   }
 
-  private func arguments(of command: Command, _ words: [String]) -> [Completion] {
-    guard words.count == 2 else { return [] }
+  private func arguments(of command: Command, _ word: String) -> [Completion] {
     switch command.name {
     case "goto":
-      return (course?.lessonIDs ?? []).map {
+      (course?.lessonIDs ?? []).map {
         Completion($0, meaning: course?.lesson($0).lesson?.title ?? "")
       }
-    case "state": return targets
-    case "switch": return workbench.forks.keys.sorted().map { Completion($0) }
-    case "client": return workbench.names.map { Completion($0) }
-    case "header", "unheader", "what-if": return fields
-    default:
-      let words = command.argument.split(separator: "|").map(String.init)
-      return words.filter { $0 == $0.lowercased() }.map { Completion($0) }
+    case "state": targets
+    case "switch": workbench.forkNames.map { Completion($0) }
+    case "client": workbench.clientNames.map { Completion($0) }
+    case "show": Detail.words.map { Completion($0.word, meaning: $0.meaning) }
+    case "as": CallFormat.allCases.map { Completion($0.rawValue, meaning: $0.meaning) }
+    case "set": places(for: word)
+    case "save", "save!": files(word[...])
+    case "header": fieldValues(for: word) ?? fields
+    case "unheader":
+      workbench.current.fields.map { Completion($0.name.spelling, meaning: $0.value) }
+    case "what-if": fieldValues(for: word) ?? lastMembers + targets + fields
+    default: command.words.map { Completion($0) }
     }
   }
 
@@ -56,7 +55,29 @@ extension Conversation {
     surroundings.network().targets.map { Completion($0.path, meaning: $0.meaning) }
   }
 
-  /// The members that the target's representation has, as items with the values that they have now.
+  private func files(_ prefix: Substring) -> [Completion] {
+    surroundings.fileNames(String(prefix)).map { Completion($0) }
+  }
+
+  private var fields: [Completion] {
+    KnownField.all.map { Completion("\($0.name):", meaning: $0.meaning) }
+  }
+
+  /// The values for the field that a word begins with; `nil` if it does not begin with one.
+  private func fieldValues(for word: String) -> [Completion]? {
+    guard let colon = word.firstIndex(of: ":") else { return nil }
+    let name = FieldName(String(word[..<colon]))
+    guard name.isToken else { return nil }
+    return KnownField.values(of: name).map {
+      Completion("\(name):\($0.value)", meaning: $0.meaning)
+    }
+  }
+}
+
+// MARK: - Members and values
+
+extension Conversation {
+  /// The members that the target's representation has, as items, with their values.
   private func members(of target: String) -> [Completion] {
     let path = RequestTarget(target).path
     guard let object = surroundings.network().document(at: path)?.asObject else { return [] }
@@ -65,8 +86,46 @@ extension Conversation {
     }
   }
 
-  private var fields: [Completion] {
-    KnownField.all.map { Completion("\($0.name):", meaning: $0.meaning) }
+  private var lastMembers: [Completion] {
+    lastExchange?.request.map { members(of: $0.target.text) } ?? []
+  }
+
+  /// The places of the last response that a value can be taken from, behind `NAME=`.
+  private func places(for word: String) -> [Completion] {
+    guard let equals = word.firstIndex(of: "="), let response = lastExchange?.response else {
+      return workbench.values.sorted { $0.key < $1.key }.map {
+        Completion($0.key + "=", meaning: "now \($0.value)")
+      }
+    }
+    let object = (try? JSONValue.parse(response.content))?.asObject
+    let members = object?.map { (".body." + $0.name, $0.value.text()) } ?? []
+    let fields = response.fields.map { (".fields." + $0.name.spelling, $0.value) }
+    return (members + fields + [(".status", String(response.status.code))]).map {
+      Completion(word[...equals] + $0.0, meaning: $0.1)
+    }
+  }
+
+  /// The names of values for a word that ends in an open `{{`; `nil` if it does not.
+  private func names(in word: String) -> [Completion]? {
+    guard let open = word.ranges(of: "{{").last else { return nil }
+    let typed = word[open.upperBound...]
+    guard typed.allSatisfy({ $0 != "}" }) else { return nil }
+    let fields = ["ETag", "Location"].compactMap { name -> (String, String)? in
+      guard workbench.values[name] == nil else { return nil }
+      let values = workbench.current.responses.compactMap { $0.fields[FieldName(name)] }
+      return values.last.map { (name, $0) }
+    }
+    let values = workbench.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return (values + fields).map {
+      Completion(word[..<open.upperBound] + $0.0 + "}}", meaning: $0.1)
+    }
+  }
+}
+
+extension Command {
+  /// The words among which the argument chooses.
+  fileprivate var words: [String] {
+    argument.split(separator: "|").map(String.init).filter { $0 == $0.lowercased() }
   }
 }
 

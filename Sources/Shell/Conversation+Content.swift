@@ -24,18 +24,22 @@ extension Conversation {
     do {
       return try surroundings.readFile(path)
     } catch {
-      say("\("'\(path)' cannot be read: \(error)", .wrong)", "Nothing was sent.")
+      say("\("'\(path)' cannot be read: \(error).", .wrong)", "Nothing was sent.")
       if isScript { end = .misunderstood(line: lineNumber) }
       return nil
     }
   }
 
-  /// Opens the editor on what the target holds now, or on an empty text.
+  /// Opens the editor on what is likely to become the content.
   private mutating func edited(for draft: DraftRequest) -> [UInt8]? {
-    let current = surroundings.network().document(at: draft.target.path)
+    guard !isScript else {
+      say("A script has no editor: give the content, or \("@", .key) and a file.")
+      end = .misunderstood(line: lineNumber)
+      return nil
+    }
     do {
-      guard let text = try surroundings.edit(current?.prettyText(indent: 2) ?? "{\n}") else {
-        say("The editor was left without a text. Nothing was sent.")
+      guard let text = try surroundings.edit(beginning(of: draft) + "\n") else {
+        say("The text was left empty. Nothing was sent.")
         return nil
       }
       return Array(text.utf8)
@@ -46,9 +50,19 @@ extension Conversation {
   }
 }
 
+extension Conversation {
+  /// What the target holds now, which PUT replaces and PATCH changes, or what is empty.
+  private func beginning(of draft: DraftRequest) -> String {
+    if draft.mediaType == MediaWord.jpatch.mediaType { return "[\n]" }
+    let current = surroundings.network().document(at: draft.target.path)
+    guard let current, draft.method != .post else { return "{\n}" }
+    return current.prettyText(indent: 2)
+  }
+}
+
 /// The end of a line that says where the content comes from.
 private enum ContentReference {
-  /// Returns the request and the path of a line that ends in `@PATH`; the path is empty for an editor.
+  /// Returns the request and the path of a line that ends in `@PATH`; an editor has no path.
   static func split(_ line: String) -> (head: String, path: String)? {
     let text = line[...].trimmed
     guard let space = text.lastIndex(of: " "), !text.contains(where: \.isNewline) else {

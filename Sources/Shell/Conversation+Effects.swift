@@ -34,6 +34,7 @@ extension Conversation {
     switch effect {
     case .restore(let network):
       exampleResponses = []
+      workbench.forgetForks()
       restore(network)
     case .present: present()
     case .keepPlace(let step, let isFinished): keepPlace(step, isFinished)

@@ -63,8 +63,9 @@ extension Conversation {
 
   /// Reads a line as a command, an answer or a request, in this order, and acts on it.
   mutating func take(_ line: String) {
+    takeInOthers()
     let text = line[...].trimmed
-    if text.isEmpty { return handle(.advanced) }
+    if text.isEmpty { return script.takesEmptyLine(lineNumber) ? () : handle(.advanced) }
     if takeCommand(text) || takeChoice(text) || takeRequest(line) { return }
     misunderstand(text)
   }
@@ -117,12 +118,15 @@ extension Conversation {
 
 extension [String] {
   /// The texts as keys in a sentence: `a, b or c`.
-  var alternatives: StyledText {
+  var alternatives: StyledText { list("or") }
+
+  /// Returns the texts as keys in a sentence, with a word before the last.
+  func list(_ conjunction: String) -> StyledText {
     guard let last else { return "" }
     let first = dropLast().reduce(StyledText()) { text, item in
       text + (text.isEmpty ? "" : ", ") + item.styled(.key)
     }
-    return first.isEmpty ? last.styled(.key) : first + " or " + last.styled(.key)
+    return first.isEmpty ? last.styled(.key) : first + " \(conjunction) " + last.styled(.key)
   }
 }
 

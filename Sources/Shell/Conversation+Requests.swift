@@ -9,29 +9,62 @@ extension Conversation {
   ///
   /// Returns whether the line was meant as a request.
   mutating func takeRequest(_ line: String) -> Bool {
-    let (substituted, unknown) = workbench.substituting(in: line)
-    if let unknown {
-      say("Nothing is set as \("{{\(unknown)}}", .key). Try \("set \(unknown)=…", .key)")
+    doubtful = nil
+    if CallReader.startsCommand(line) { return takeFilledCall(line) }
+    if RequestNotation.parse(line) == .notARequest { return takeCall(line) }
+    let firstLine = lineNumber
+    if surroundings.isPasting(), takePastedMessage(line) { return true }
+    guard let typed = completed(line), let text = filled(asRequest: typed) else {
       return true
     }
-    if CallReader.startsCommand(substituted) { return takeCall(substituted) }
-    if takeRequestWithContent(substituted) { return true }
-    var text = substituted
-    let firstLine = lineNumber
+    if takeRequestWithContent(text) { return true }
+    switch RequestNotation.parse(text, final: true) {
+    case .request(let draft): send(draft)
+    case .problem(let problem): refuse(problem, text, from: firstLine)
+    // A final text that began as a request is one.
+    case .notARequest, .incomplete: return false
+    }
+    return true
+  }
+
+  private mutating func takeFilledCall(_ line: String) -> Bool {
+    guard let text = filled(asValue: line) else { return true }
+    return takeCall(text)
+  }
+
+  /// Returns the request that begins with a line, with the lines that belong to it.
+  private mutating func completed(_ line: String) -> String? {
+    var text = line
     var isFinal = false
-    doubtful = nil
-    while true {
-      switch RequestNotation.parse(text, final: isFinal) {
-      case .notARequest: return takeCall(substituted)
-      case .request(let draft): send(draft)
-      case .problem(let problem): refuse(problem, text, from: firstLine)
-      case .incomplete:
-        guard let more = continuation(of: text) else { return true }
-        isFinal = more.isFinal
-        text = more.text
-        continue
-      }
-      return true
+    while RequestNotation.parse(text, final: isFinal) == .incomplete {
+      guard let more = continuation(of: text) else { return nil }
+      (text, isFinal) = more
+    }
+    return text
+  }
+
+  /// Returns a request with values in the place of their names, or says what is not set.
+  mutating func filled(asRequest text: String) -> String? {
+    filled { (workbench) throws(UnsetValue) in try workbench.filling(request: text) }
+  }
+
+  /// Returns a field value with values in the place of their names, or says what is not set.
+  mutating func filled(asValue text: String) -> String? {
+    filled { (workbench) throws(UnsetValue) in try workbench.filling(value: text) }
+  }
+
+  /// Returns a text with values in the place of their names, or says which one is not set.
+  mutating func filled(_ fill: (Workbench) throws(UnsetValue) -> String) -> String? {
+    do throws(UnsetValue) {
+      return try fill(workbench)
+    } catch {
+      let name = "{{\(error.name)}}"
+      say(
+        "Nothing is set as \(name, .key), and no response has such a field.",
+        "\("set \(error.name)=…", .key) sets it. Nothing was sent."
+      )
+      if isScript { end = .misunderstood(line: lineNumber) }
+      return nil
     }
   }
 
@@ -39,7 +72,9 @@ extension Conversation {
   mutating func continuation(of text: String) -> (text: String, isFinal: Bool)? {
     let prompt = Mode.rest.prompt(in: surroundings.rendition())
     switch read(Question(prompt)) {
-    case .line(let line) where line[...].trimmed.isEmpty: return (text, true)
+    // An empty line within a paste belongs to what was copied.
+    case .line(let line) where line[...].trimmed.isEmpty && !surroundings.isPasting():
+      return (text, true)
     case .line(let line): return (text + "\n" + line, false)
     case .endOfInput: return (text, true)
     case .interrupted:
@@ -62,11 +97,8 @@ extension Conversation {
   /// Sends a request of the learner's, and tells the walk what came of it.
   mutating func send(_ draft: DraftRequest) {
     doubtful = nil
+    guard let (request, added) = message(of: draft) else { return }
     let network = surroundings.network()
-    let (request, added) = UserAgent.strict.request(
-      from: draft.adding(workbench.current.fields),
-      defaultHost: network.defaultHost
-    )
     if let host = draft.origin?.authority,
       network.origins.contains(where: { $0.site.answers(for: host) })
     {
@@ -77,6 +109,20 @@ extension Conversation {
     else { return }
     warnOfNearMisses(in: draft)
     handle(.exchanged(exchange))
+  }
+
+  /// Returns the message that is sent for a draft, and the fields that the client added by itself.
+  mutating func message(
+    of draft: DraftRequest
+  ) -> (request: RequestMessage, added: [FieldName])? {
+    var draft = draft
+    for field in workbench.current.fields
+    where !draft.fields.contains(field.name) && !draft.removedFields.contains(field.name) {
+      guard let value = filled(asValue: field.value) else { return nil }
+      draft.fields.append(field.name, value)
+    }
+    let host = surroundings.network().defaultHost
+    return UserAgent.strict.request(from: draft, defaultHost: host)
   }
 
   /// Says what of a request is nearly, but not, something that is known.
@@ -124,11 +170,8 @@ extension Conversation {
       let bytes = written ?? MessageWriter.bytes(of: request)
       let exchange = try exchange(bytes, request.method, adding: added)
       let rendering = ExchangeRendering(surroundings.rendition())
-      if isLast, isRequestShown, workbench.detail != .brief {
-        let groups = rendering.groups(of: exchange)
-        for group in workbench.detail == .full ? groups[...] : groups.dropFirst() {
-          screen.add(group)
-        }
+      if isLast, isRequestShown {
+        for group in rendering.groups(of: exchange, workbench.detail) { screen.add(group) }
       } else {
         screen.add(rendering.summary(of: exchange))
       }
@@ -137,23 +180,12 @@ extension Conversation {
           from: start ?? exchange.before.state,
           to: exchange.after.state
         )
-        screen.add(rendering.lines(of: change, isSafe: request.method.isSafe))
+        screen.add(rendering.lines(of: change, isSafe: request.method.isSafe, height: 12))
       }
       return exchange
     } catch {
       say("\(String(describing: error), .wrong)")
       return nil
     }
-  }
-}
-
-extension DraftRequest {
-  /// Returns the draft with fields that it does not have itself.
-  fileprivate func adding(_ more: Fields) -> DraftRequest {
-    var draft = self
-    for field in more where !fields.contains(field.name) && !removedFields.contains(field.name) {
-      draft.fields.append(field.name, field.value)
-    }
-    return draft
   }
 }

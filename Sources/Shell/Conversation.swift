@@ -49,6 +49,8 @@ public struct Conversation {
   var address = ""
   /// What reads the calls of other clients.
   var callReader = CallReader()
+  /// The script whose lines were taken last.
+  var script = ScriptLines()
   /// The text that the next line begins with.
   var prefill = ""
   /// A line that was typed early and waits to be taken.

@@ -18,7 +18,7 @@ struct KnownField {
     KnownField(.contentType, "what the content is"),
     KnownField(.accept, "what the response may be"),
     KnownField(.ifMatch, "only if the state is one of these"),
-    KnownField(.ifNoneMatch, "only if the state is none of these; * is: only if nothing is there"),
+    KnownField(.ifNoneMatch, "only if the state is none of these; *: nothing is there"),
     KnownField(.ifUnmodifiedSince, "only if the state did not change since"),
     KnownField(.ifModifiedSince, "only if the state changed since; for GET and HEAD"),
     KnownField(.prefer, "how the answer should be"),

@@ -10,6 +10,8 @@ public import Terminal
 public struct Surroundings {
   /// Asks the learner for a line.
   public var readLine: (Question) -> LineInput
+  /// Returns whether the last line was pasted and more of the paste follows it.
+  public var isPasting: () -> Bool
   /// Writes to the learner's terminal.
   public var write: (String) -> Void
   /// Shows a long text in the learner's pager; returns whether there is one.
@@ -18,6 +20,8 @@ public struct Surroundings {
   public var rendition: () -> Rendition
   /// Sends the bytes, well-formed or not, as the client of a name, and returns what came of them.
   public var exchange: ([UInt8], Method, String) throws -> Exchange
+  /// Returns and forgets what other programs asked the practice server since this was last called.
+  public var others: () -> [ForeignExchange]
   /// Returns the network as it is now.
   public var network: () -> Network
   /// Puts the network into another state.
@@ -42,10 +46,12 @@ public struct Surroundings {
   /// Creates surroundings from their functions.
   public init(
     readLine: @escaping (Question) -> LineInput,
+    isPasting: @escaping () -> Bool = { false },
     write: @escaping (String) -> Void,
     page: @escaping (String) -> Bool,
     rendition: @escaping () -> Rendition,
     exchange: @escaping ([UInt8], Method, String) throws -> Exchange,
+    others: @escaping () -> [ForeignExchange],
     network: @escaping () -> Network,
     setNetwork: @escaping (Network) -> Void,
     record: @escaping (Attempt) throws -> Void,
@@ -58,10 +64,12 @@ public struct Surroundings {
     newID: @escaping () -> UniqueID
   ) {
     self.readLine = readLine
+    self.isPasting = isPasting
     self.write = write
     self.page = page
     self.rendition = rendition
     self.exchange = exchange
+    self.others = others
     self.network = network
     self.setNetwork = setNetwork
     self.record = record

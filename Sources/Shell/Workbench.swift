@@ -7,9 +7,20 @@ struct Workbench {
   struct Client {
     /// The fields that each of its requests gets.
     var fields = Fields()
-    /// The entity tags and other values that its responses brought.
+    /// The responses so far, whose fields can be named in requests.
     var responses: [ResponseMessage] = []
   }
+
+  /// A copy of the server's state that was put aside, with the exchanges that led to it.
+  struct Fork {
+    /// The network as it was left.
+    var network: Network
+    /// The exchanges that `undo` takes back there.
+    var exchanges: [Exchange]
+  }
+
+  /// The name of the first fork.
+  static let mainFork = "main"
 
   /// The clients by name.
   private var clients: [String: Client] = ["A": Client()]
@@ -17,25 +28,18 @@ struct Workbench {
   private(set) var client = "A"
   /// The values that were set, by name.
   var values: [String: String] = [:]
-  /// The networks that were put aside, by name.
-  var forks: [String: Network] = [:]
+  /// The forks that were put aside, by name.
+  private(set) var forks: [String: Fork] = [:]
   /// The name of the fork that the requests go to.
-  var fork = "main"
-  /// How much of an exchange is shown.
-  var detail = Detail.full
-
-  /// How much of an exchange is shown.
-  enum Detail: String, CaseIterable {
-    /// Request, response and change.
-    case full
-    /// The response and the change.
-    case response
-    /// A line and the change.
-    case brief
-  }
+  private(set) var fork = mainFork
+  /// What of an exchange is shown.
+  var detail = Detail()
 
   /// The names of the clients, sorted.
-  var names: [String] { clients.keys.sorted() }
+  var clientNames: [String] { clients.keys.sorted() }
+
+  /// The names of the forks that were put aside, sorted.
+  var forkNames: [String] { forks.keys.sorted() }
 
   /// The client that the learner is now.
   var current: Client {
@@ -49,20 +53,23 @@ struct Workbench {
     if clients[name] == nil { clients[name] = Client() }
   }
 
-  /// Returns the text with `{{name}}` replaced by what was set, or by a field of the last response.
-  func substituting(in text: String) -> (text: String, unknown: String?) {
-    var result = ""
-    var rest = text[...]
-    while let open = rest.firstRange(of: "{{"),
-      let close = rest[open.upperBound...].firstRange(of: "}}")
-    {
-      let name = rest[open.upperBound..<close.lowerBound].trimmed
-      let field = FieldName(name)
-      let response = current.responses.last { $0.fields.contains(field) }
-      guard let value = values[name] ?? response?.fields[field] else { return (text, name) }
-      result += rest[..<open.lowerBound] + value
-      rest = rest[close.upperBound...]
-    }
-    return (result + rest, nil)
+  /// Puts the fork at hand aside and goes on with a copy of it under a new name.
+  mutating func fork(as name: String, leaving fork: Fork) {
+    forks[self.fork] = fork
+    self.fork = name
+  }
+
+  /// Puts the fork at hand aside and returns the one to go on with; `nil` if there is none.
+  mutating func goTo(_ name: String, leaving fork: Fork) -> Fork? {
+    guard let other = forks.removeValue(forKey: name) else { return nil }
+    forks[self.fork] = fork
+    self.fork = name
+    return other
+  }
+
+  /// Forgets all forks, because another state was declared.
+  mutating func forgetForks() {
+    forks = [:]
+    fork = Workbench.mainFork
   }
 }

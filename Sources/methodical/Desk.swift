@@ -60,14 +60,21 @@ final class Desk {
     let isPlain = isPlain
     return Surroundings(
       readLine: { [self] question in readLine(question) },
+      isPasting: { [self] in lines.isPasting },
       write: { [self] text in write(text) },
-      page: { text in Pager.show(text) },
+      // Pagers move the cursor, which a dumb terminal cannot and a screen reader should not follow.
+      page: { text in !TerminalState.isDumb && !isPlain && Pager.show(text) },
       rendition: { Desk.rendition(isPlain: isPlain) },
       exchange: { [self] bytes, method, client in
         let start = ContinuousClock.now
         var exchange = try connection(of: client).exchange(bytes, method: method)
         exchange.duration = start.duration(to: .now)
         return exchange
+      },
+      others: { [listener] in
+        listener.drain().map {
+          ForeignExchange($0.exchange, from: $0.peer, hasStates: $0.hasStates)
+        }
       },
       network: { [listener] in listener.network },
       setNetwork: { [listener] network in listener.network = network },

@@ -5,22 +5,16 @@ enum Editor {
   /// Opens the editor on a text and returns what it was left with; `nil` if that is nothing.
   static func edit(_ text: String) throws -> String? {
     let environment = ProcessInfo.processInfo.environment
-    let command = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("methodical-\(UUID().uuidString).json")
-    try Data(text.utf8).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    // The value may hold arguments, so the shell reads it; the file comes as an argument of its own.
-    process.arguments = ["-c", "\(command) \"$1\"", "methodical", file.path]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw EditorFailure(command: command, status: process.terminationStatus)
+    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
+    let command = named.first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
+    return try TerminalProgram.withFile(of: text, extension: "json") { file in
+      // The command may hold arguments, so the shell reads it.
+      let status = TerminalProgram.run("\(command) \(TerminalProgram.quoted(file.path))")
+      guard status == 0 else { throw EditorFailure(command: command, status: status) }
+      guard let bytes = try? Data(contentsOf: file) else { return nil }
+      let edited = String(decoding: bytes, as: UTF8.self)
+      return edited.allSatisfy(\.isWhitespace) ? nil : edited
     }
-    let edited = try String(contentsOf: file, encoding: .utf8)
-    return edited.allSatisfy(\.isWhitespace) ? nil : edited
   }
 }
 
@@ -33,6 +27,9 @@ struct EditorFailure: Error, CustomStringConvertible {
 
   /// What happened, and what to do about it.
   var description: String {
-    "the editor '\(command)' ended with status \(status); set EDITOR to one that works"
+    let what =
+      status == TerminalProgram.notFound
+      ? "There is no editor '\(command)'" : "The editor '\(command)' ended with status \(status)"
+    return what + "; the variable EDITOR names the one to use."
   }
 }

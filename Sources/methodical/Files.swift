@@ -3,13 +3,28 @@ import Shell
 
 /// Files that the learner names at the prompt.
 enum Files {
-  /// Returns the bytes of a file.
+  /// Returns the bytes of an ordinary file; others, such as `/dev/zero`, may have no end.
   static func bytes(at path: String) throws -> [UInt8] {
+    let file = URL(fileURLWithPath: expandingHome(path)).resolvingSymlinksInPath()
+    let kind = try? FileManager.default.attributesOfItem(atPath: file.path)[.type]
+    switch kind as? FileAttributeType {
+    case .typeRegular: break
+    case .typeDirectory: throw UnreadableFile(reason: "it is a folder")
+    case nil: throw UnreadableFile(reason: "there is no such file")
+    default: throw UnreadableFile(reason: "it is no ordinary file")
+    }
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      return Array(try Data(contentsOf: file))
+    } catch let error as CocoaError where error.code == .fileReadNoPermission {
+      throw UnreadableFile(reason: "you may not read it")
     } catch {
       throw UnreadableFile(reason: error.localizedDescription)
     }
+  }
+
+  /// Returns a path with the home folder in the place of `~`.
+  private static func expandingHome(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? Desk.home + path.dropFirst() : path
   }
 
   /// Returns the paths that begin as given; folders end in a slash.
@@ -17,10 +32,10 @@ enum Files {
     // Everything up to the last slash names the folder, as it was typed.
     let folder = prefix.lastIndex(of: "/").map { String(prefix[...$0]) } ?? ""
     let files = FileManager.default
-    let names = try? files.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    let names = try? files.contentsOfDirectory(atPath: folder.isEmpty ? "." : expandingHome(folder))
     return (names ?? []).sorted().map { folder + $0 }.filter { $0.hasPrefix(prefix) }.map { path in
       var isFolder: ObjCBool = false
-      let isThere = files.fileExists(atPath: path, isDirectory: &isFolder)
+      let isThere = files.fileExists(atPath: expandingHome(path), isDirectory: &isFolder)
       return isThere && isFolder.boolValue ? path + "/" : path
     }
   }

@@ -39,7 +39,10 @@ struct HistoryFile {
 
   /// Returns whether a line holds what nobody should find in a file.
   static func isSecret(_ line: String) -> Bool {
-    let words = ["authorization", "cookie", "bearer "]
+    let words = [
+      "authorization", "cookie", "bearer ", "auth=", "--user", " -u", "password", "secret",
+      "api-key", "apikey", "api_key", "token=", "token:",
+    ]
     let text = line.lowercased()
     if words.contains(where: text.contains) { return true }
     // A URI with user information: scheme, name, colon, password, at sign.

@@ -4,25 +4,22 @@ import Foundation
 enum Pager {
   /// Shows a text and returns when the learner is done with it; `false` if there is no pager.
   static func show(_ text: String) -> Bool {
-    var environment = ProcessInfo.processInfo.environment
-    let command = environment["PAGER"] ?? "less"
-    // Colours are passed through, and a text that fits is left on the screen.
-    environment["LESS"] = environment["LESS"] ?? "FRX"
-    let process = Process()
-    let input = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", command]
-    process.environment = environment
-    process.standardInput = input
-    do {
-      try process.run()
-    } catch {
-      return false
+    guard let command else { return false }
+    let status = try? TerminalProgram.withFile(of: text, extension: "txt") { file in
+      // Colours are passed through, and a text that fits is left on the screen.
+      TerminalProgram.run(
+        "LESS=${LESS-FRX}; export LESS; (\(command)) < \(TerminalProgram.quoted(file.path))"
+      )
     }
-    // A pager that is left early closes the pipe; what it did not read nobody wants.
-    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    // Any other status is of a pager that was there, and was left in its own way.
+    return status.map { $0 < TerminalProgram.notFound - 1 } ?? false
+  }
+
+  /// The command of the environment, else `less` if it is installed; `nil` for none.
+  private static var command: String? {
+    if let named = ProcessInfo.processInfo.environment["PAGER"] {
+      return named.allSatisfy(\.isWhitespace) ? nil : named
+    }
+    return TerminalProgram.run("command -v less >/dev/null 2>&1") == 0 ? "less" : nil
   }
 }

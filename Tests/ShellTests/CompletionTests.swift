@@ -17,6 +17,41 @@ import Testing
     #expect(complete(line, question).prefix(3) == texts[...])
   }
 
+  @Test(arguments: [
+    ("PUT /users/53 na", ["name="]), ("PUT /users/53 i", ["id:=", "If-Match:", "If-None-Match:"]),
+    ("PUT /users/53 @", ["@ann.json", "@note.txt", "@notes/"]),
+    ("PUT /users/53 @n", ["@note.txt", "@notes/"]),
+    ("PATCH /users/53 content-type:application/m", ["content-type:application/merge-patch+json"]),
+    ("GET /users/53 If-None-Match:{{", ["If-None-Match:{{id}}", "If-None-Match:{{ETag}}"]),
+    ("GET /users/{{i", ["/users/{{id}}"]), ("GET /users/{{id}}", []),
+    ("set x=.b", ["x=.body.id", "x=.body.name", "x=.body.email"]), ("set i", ["id="]),
+    ("set x=.fields.E", ["x=.fields.ETag"]),
+    ("what-if em", ["email="]), ("what-if If-N", ["If-None-Match:"]),
+    ("header Pre", ["Prefer:"]), ("header Prefer:return=m", ["Prefer:return=minimal"]),
+    ("unheader ", ["X-A"]), ("client ", ["A"]), ("switch ", ["main"]), ("show s", ["sorted"]),
+    ("save n", ["note.txt", "notes/"]), ("set x=.body.id ", []),
+  ])
+  func `knows what is laid out`(line: String, texts: [String]) throws {
+    let question = try question(after: [
+      .line("GET /users/53"), .line("set id=.body.id"), .line("header X-A:1"), .line("fork trial"),
+    ])
+    #expect(complete(line, question).prefix(3) == texts[...])
+  }
+
+  @Test(arguments: [
+    ("PUT", "idempotent: the content becomes the state"),
+    ("PUT /users/53 na", "now \"Lorem Ipsum\""),
+    ("PUT /users/53 merge", "application/merge-patch+json"),
+    ("PUT /users/53 If-M", "only if the state is one of these"),
+    ("PUT /users/53 Expect:1", "ask before the content is sent"),
+    ("goto put-r", "PUT replaces"), ("show br", "a line, and what changed"),
+  ])
+  func `says what it offers`(line: String, meaning: String) throws {
+    let question = try question(after: [])
+    let request = CompletionRequest(line: line, cursor: line.count)
+    #expect(question.complete(request).first?.meaning == meaning)
+  }
+
   @Test func `offers only commands that have something to do`() throws {
     #expect(complete("res", try question(after: [])) == ["reset"])
     #expect(complete("res", try question(after: [.line("play")])) == ["resume"])

@@ -20,6 +20,8 @@ struct Setting: Sendable {
   private(set) var isScript = false
   /// How many attempts cannot be saved at first.
   private(set) var failures = 0
+  /// What the learner's editor does.
+  private(set) var editor = Editor.nothing
   /// Whether the learner answers the question whether to go on.
   private(set) var answersMore = false
 
@@ -37,6 +39,7 @@ struct Setting: Sendable {
       case "at": step = words.popFirst()
       case "columns": columns = try #require(words.popFirst().flatMap { Int($0) })
       case "failing": failures = try #require(words.popFirst().flatMap { Int($0) })
+      case "editor": editor = try #require(words.popFirst().flatMap { Editor(rawValue: $0) })
       case "plain": isPlain = true
       case "ascii": isUnicode = false
       case "colour": colour = .sixteen
@@ -70,5 +73,26 @@ struct Setting: Sendable {
     )
     conversation.greet(address: "127.0.0.1:8080")
     return (stage, conversation.run())
+  }
+}
+
+extension Setting {
+  /// What a learner's editor does with a text.
+  enum Editor: String, Sendable {
+    /// Leaves it without a text.
+    case nothing
+    /// Puts another name in the place of the old one.
+    case renaming
+    /// Cannot be started.
+    case failing
+
+    /// Returns the text as it is left.
+    func edit(_ text: String) throws -> String? {
+      switch self {
+      case .nothing: nil
+      case .renaming: text.replacing("Lorem Ipsum", with: "Edited")
+      case .failing: throw Refusal(reason: "There is no editor 'none'.")
+      }
+    }
   }
 }

@@ -23,6 +23,11 @@ final class Stage {
   private(set) var network: Network
   /// The files that were saved, by path.
   private(set) var files: [String: String] = [:]
+  /// The files that can be read, by path.
+  private static let readable = [
+    "ann.json": #"{"name":"Ann"}"#, "note.txt": "A note.\n", "notes/": "",
+  ]
+
   /// The questions that were asked.
   private(set) var questions: [Question] = []
 
@@ -48,18 +53,24 @@ final class Stage {
       page: { _ in false },
       rendition: { self.setting.rendition },
       exchange: { bytes, method, _ in try self.exchange(bytes, method) },
+      others: { [] },
       network: { self.network },
       setNetwork: { self.network = $0 },
       record: { try self.save($0) },
       keepPlace: { self.places.append($0) },
-      readFile: { throw Refusal(reason: "there is no file \($0)") },
-      fileNames: { _ in [] },
+      readFile: { path in
+        guard let text = Stage.readable[path] else {
+          throw Refusal(reason: "there is no such file")
+        }
+        return Array(text.utf8)
+      },
+      fileNames: { prefix in Stage.readable.keys.sorted().filter { $0.hasPrefix(prefix) } },
       save: { path, text, replaces throws(SaveFailure) in
         if path.hasPrefix("/") { throw .refused("there is no such folder") }
         if self.files[path] != nil, !replaces { throw .fileExists }
         self.files[path] = text
       },
-      edit: { _ in nil },
+      edit: { try self.setting.editor.edit($0) },
       now: { Timestamp(milliseconds: self.milliseconds) },
       newID: { UniqueID(using: &self.generator) }
     )

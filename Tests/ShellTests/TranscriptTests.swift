@@ -28,5 +28,7 @@ import Testing
     "help", "play-and-resume", "places", "answers", "task", "unsaved", "script", "script-errors",
     "script-unknown", "never-saved",
     "never-saved-script", "strayed", "narrow", "plain", "colour", "paging", "free-practice",
+    "values", "session", "forks", "what-if", "raw", "content-elsewhere", "editor-empty",
+    "editor-failing", "again", "wire",
   ]
 }

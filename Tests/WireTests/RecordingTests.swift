@@ -64,7 +64,8 @@ import Darwin
     }
   }
 
-  @Test func `A server that says nothing is an error that tells how long it was waited for`() throws {
+  @Test func `A server that says nothing is an error that tells how long it was waited for`() throws
+  {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let server = try ServerBootstrap(group: group).bind(host: "127.0.0.1", port: 0).wait()
     let link = try Link(port: try #require(server.localAddress?.port))

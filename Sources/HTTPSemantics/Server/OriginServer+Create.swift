@@ -9,12 +9,11 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage {
     create(at: place, template, &handling) { server, path, resource, handling in
-      let policy = server.site.templates[resource.place]
-      return server.answer(
+      server.answer(
         201,
         resource,
         at: path,
-        validators: server.validators(of: resource, policy),
+        validators: server.validators(of: resource, server.site.templates[resource.place]),
         template,
         &handling
       )

@@ -28,6 +28,7 @@ extension Call {
   /// Returns the bytes of a request with exactly the fields that it has, a length or none.
   ///
   /// Clients differ in where they put Content-Length, and whether they send one without content.
+  /// One space stands behind each colon, whatever the client has there.
   public static func bytes(of request: RequestMessage) -> [UInt8] {
     var bytes = Array("\(request.method) \(request.target) HTTP/1.1\r\n".utf8)
     for field in request.fields { bytes += "\(field.name): \(field.value)\r\n".utf8 }

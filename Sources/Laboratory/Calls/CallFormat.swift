@@ -53,16 +53,24 @@ extension CallFormat {
   ///
   /// - Parameters:
   ///   - request: The request.
+  ///   - added: The names of the fields that the client added that sent it; what they say of that
+  ///     client is left out.
   ///   - address: The address of the practice server, such as `127.0.0.1:49731`.
   ///   - defaultHost: The host that the practice server answers for under its address.
   /// - Returns: The text that has the client send the request.
   /// - Throws: The reason why the client would send something else.
   public func text(
     of request: RequestMessage,
+    added: [FieldName] = [],
     at address: String,
     defaultHost: String
   ) throws(CallRefusal) -> String {
-    let request = try PortableRequest(request, at: address, defaultHost: defaultHost)
+    let request = try PortableRequest(
+      request,
+      added: added,
+      at: address,
+      defaultHost: defaultHost
+    )
     return switch self {
     case .curl: try request.curlText()
     case .httpie: try request.itemsText(program: "http")

@@ -1,3 +1,5 @@
+internal import HTTPSemantics
+
 /// A place at which a call of another client is not understood, or at which the client itself stops.
 public struct CallProblem: Error, Hashable, Sendable {
   /// What is wrong there, as a sentence.
@@ -30,7 +32,8 @@ struct CallFault: Error {
 
   /// Returns the problem that is told about the fault.
   func problem(in text: TextCursor) -> CallProblem {
-    let (line, column, length) = text.location(of: range)
+    // What is missing at the end is behind the last byte.
+    let (line, column, length) = text.location(of: range.clamped(to: 0..<text.bytes.count))
     return CallProblem(
       sentence: sentence,
       help: help,
@@ -38,6 +41,25 @@ struct CallFault: Error {
       column: column,
       length: length
     )
+  }
+}
+
+extension RequestMessage {
+  /// Returns the request unless a part of it would end its line, or the part itself, too early.
+  func checked(at range: Range<Int>) throws(CallFault) -> RequestMessage {
+    let isTarget = target.text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    let areFields = fields.allSatisfy { field in
+      field.name.isToken
+        && (field.value.isEmpty || String.fieldValue(of: Array(field.value.utf8)) != nil)
+    }
+    guard Token.isToken(method.name), isTarget, !target.text.isEmpty, areFields else {
+      throw CallFault(
+        "The method, the target or a field holds a space or a control character.",
+        help: "The command raw sends such requests.",
+        at: range
+      )
+    }
+    return self
   }
 }
 

@@ -6,19 +6,7 @@ extension CurlCommand {
     let url = try singleURL()
     try checkMethods()
     let content = try content()
-    var fields = Fields()
-    if let host = self.fields[.host] {
-      fields.append(.host, host)
-    } else if !removed.contains(.host) {
-      fields.append(.host, url.authority)
-    }
-    try addOwnFields(to: &fields, url)
-    for field in self.fields where field.name != .host { fields.append(field.name, field.value) }
-    if isJSON {
-      add(.contentType, MediaWord.json.mediaType, to: &fields)
-      add(.accept, MediaWord.json.mediaType, to: &fields)
-    }
-    try addFrame(to: &fields, content)
+    let fields = try allFields(url, content)
     let request = RequestMessage(
       Method(try methodName()),
       RequestTarget(try target(url)),
@@ -28,12 +16,21 @@ extension CurlCommand {
     let given = self.fields.map(\.name)
     return Call(
       client: .curl,
-      request: request,
-      added: fields.map(\.name).filter { !given.contains($0) },
+      request: try request.checked(at: place),
+      added: fields.map(\.name).filter { !given.contains($0) && !optionNames.contains($0) },
       notes: notes(content),
       redirects: flags.contains(.follows)
         ? RedirectHabit(of: .curl, given: given, isMethodGiven: method != nil) : nil
     )
+  }
+
+  /// The names of the fields that options other than `-H` ask for.
+  private var optionNames: [FieldName] {
+    let names: [(FieldName, Bool)] = [
+      (.authorization, true), (.range, true), ("Referer", true), ("Cookie", true),
+      (.userAgent, agent != nil), ("Accept-Encoding", flags.contains(.compressed)),
+    ]
+    return names.filter(\.1).map(\.0)
   }
 
   private func singleURL() throws(CallFault) -> CallURL {
@@ -111,6 +108,27 @@ extension CurlCommand {
     fields.append(name, value)
   }
 
+  /// Returns the fields in the order in which curl sends them.
+  private func allFields(
+    _ url: CallURL,
+    _ content: (type: String, bytes: [UInt8])?
+  ) throws(CallFault) -> Fields {
+    var fields = Fields()
+    if let host = self.fields[.host] {
+      fields.append(.host, host)
+    } else if !removed.contains(.host) {
+      fields.append(.host, url.authority)
+    }
+    try addOwnFields(to: &fields, url)
+    for field in self.fields where field.name != .host { fields.append(field.name, field.value) }
+    if isJSON {
+      add(.contentType, MediaWord.json.mediaType, to: &fields)
+      add(.accept, MediaWord.json.mediaType, to: &fields)
+    }
+    try addFrame(to: &fields, content)
+    return fields
+  }
+
   private func addOwnFields(to fields: inout Fields, _ url: CallURL) throws(CallFault) {
     if let bearer {
       add(.authorization, "Bearer " + (try utf8(bearer)), to: &fields)
@@ -134,7 +152,7 @@ extension CurlCommand {
       add("Accept-Encoding", "deflate, gzip, br, zstd", to: &fields)
     }
     if let referer { add("Referer", try utf8(referer), to: &fields) }
-    if !cookies.isEmpty { add("Cookie", cookies.joined(separator: "; "), to: &fields) }
+    if !cookies.isEmpty { add("Cookie", cookies.joined(separator: ";"), to: &fields) }
   }
 
   private func content() throws(CallFault) -> (type: String, bytes: [UInt8])? {

@@ -21,9 +21,8 @@ struct CurlPart {
     guard !rest.hasPrefix("@"), !rest.hasPrefix("<") else {
       throw CallFault("A part names a file, and files are not read here.", at: range)
     }
-    var settings = rest.split(separator: ";", omittingEmptySubsequences: false).map(String.init)[
-      ...
-    ]
+    let pieces = rest.split(separator: ";", omittingEmptySubsequences: false)
+    var settings = pieces.map(String.init)[...]
     if rest.hasPrefix("\"") {
       guard let end = rest.dropFirst().firstIndex(of: "\"") else {
         throw CallFault("A quote within this part is not closed.", at: range)
@@ -33,6 +32,13 @@ struct CurlPart {
     } else {
       value = settings.popFirst() ?? ""
     }
+    try apply(settings, at: range)
+  }
+
+  private mutating func apply(
+    _ settings: ArraySlice<String>,
+    at range: Range<Int>
+  ) throws(CallFault) {
     for setting in settings {
       if setting.hasPrefix("type=") {
         type = String(setting.dropFirst(5))

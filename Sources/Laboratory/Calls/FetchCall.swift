@@ -29,15 +29,7 @@ struct FetchCall {
     let method = try call.method()
     let given = try call.givenFields()
     let (content, type) = try call.content(method)
-    var fields = Fields([
-      Field("host", url.authority),
-      Field("connection", given["connection"] ?? (method == "HEAD" ? "close" : "keep-alive")),
-    ])
-    for field in given where field.name != .connection { fields.append(field.name, field.value) }
-    if let type, !given.contains(.contentType) { fields.append("content-type", type) }
-    for field in FetchCall.defaults where !given.contains(field.name) {
-      fields.append(field.name, field.value)
-    }
+    var fields = FetchCall.fields(given, host: url.authority, method, type: type)
     let isAnticipated = ["POST", "PUT", "PATCH"].contains(method)
     if content?.isEmpty == false || isAnticipated {
       fields.append("content-length", String(content?.count ?? 0))
@@ -50,11 +42,31 @@ struct FetchCall {
     )
     return Call(
       client: .fetch,
-      request: request,
+      request: try request.checked(at: range),
       added: fields.map(\.name).filter { !given.contains($0) },
       notes: call.notes,
       redirects: try call.habit(given)
     )
+  }
+
+  /// Returns the fields in the order in which Node.js sends them, without the length.
+  private static func fields(
+    _ given: Fields,
+    host: String,
+    _ method: String,
+    type: String?
+  ) -> Fields {
+    var fields: Fields = ["host": host]
+    fields.append(
+      "connection",
+      given[.connection] ?? (method == "HEAD" ? "close" : "keep-alive")
+    )
+    for field in given where field.name != .connection { fields.append(field.name, field.value) }
+    if let type, !given.contains(.contentType) { fields.append("content-type", type) }
+    for field in defaults where !given.contains(field.name) {
+      fields.append(field.name, field.value)
+    }
+    return fields
   }
 
   private static let defaults: Fields = [

@@ -9,15 +9,16 @@ extension PortableRequest {
     let url =
       program == "xh"
       ? try url(for: client, \.browserTarget) : try url(for: client, \.requestsTarget)
-    var words = [program, "--ignore-stdin", method.name, try url.shellWord()]
-    for field in fieldsWithHost { words.append(try item(field, client).shellWord()) }
-    guard !content.isEmpty else { return words.joined(separator: " ") }
+    var lines = ["\(program) --ignore-stdin \(method) " + (try url.shellWord())]
+    for field in fieldsWithHost { lines.append(try item(field, client).shellWord()) }
+    guard !content.isEmpty else { return lines.joined(separator: " \\\n  ") }
     guard text != nil else {
       throw CallRefusal("\(client) takes text on its command line, and the content is not UTF-8.")
     }
     // Both say application/json by themselves unless they are told otherwise.
-    if !fields.contains(.contentType) { words.append("Content-Type:") }
-    return words.joined(separator: " ") + " \\\n  --raw " + (try content.shellWord())
+    if !fields.contains(.contentType) { lines.append("Content-Type:") }
+    lines.append("--raw " + (try content.shellWord()))
+    return lines.joined(separator: " \\\n  ")
   }
 
   private func item(_ field: Field, _ client: String) throws(CallRefusal) -> String {

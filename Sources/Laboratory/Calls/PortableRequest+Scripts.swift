@@ -72,17 +72,7 @@ extension PortableRequest {
 
   /// The script in Swift.
   func swiftText() throws(CallRefusal) -> String {
-    try checkCapitals("URLSession")
-    if let host {
-      throw CallRefusal("URLSession sets Host by itself, so it cannot ask for \(host) here.")
-    }
-    try refuse([.transferEncoding, .expect, .connection], "URLSession")
-    if [.get, .head].contains(method), !content.isEmpty {
-      throw CallRefusal("URLSession sends no content with \(method).")
-    }
-    guard content.isEmpty || fields.contains(.contentType) else {
-      throw CallRefusal("URLSession gives content a Content-Type, and this request has none.")
-    }
+    try checkURLSession()
     let url = try url(for: "URLSession", \.browserTarget)
     var lines = [
       "import Foundation", "#if canImport(FoundationNetworking)", "import FoundationNetworking",
@@ -103,6 +93,20 @@ extension PortableRequest {
         "let (data, response) = try await URLSession.shared.data(for: request)",
         "print((response as! HTTPURLResponse).statusCode, String(decoding: data, as: UTF8.self))",
       ]).joined(separator: "\n")
+  }
+
+  private func checkURLSession() throws(CallRefusal) {
+    try checkCapitals("URLSession")
+    if let host {
+      throw CallRefusal("URLSession sets Host by itself, so it cannot ask for \(host) here.")
+    }
+    try refuse([.transferEncoding, .expect, .connection], "URLSession")
+    if [.get, .head].contains(method), !content.isEmpty {
+      throw CallRefusal("URLSession sends no content with \(method).")
+    }
+    guard content.isEmpty || fields.contains(.contentType) else {
+      throw CallRefusal("URLSession gives content a Content-Type, and this request has none.")
+    }
   }
 }
 

@@ -16,7 +16,12 @@ struct PortableRequest {
   let content: [UInt8]
 
   /// Takes a request apart.
-  init(_ request: RequestMessage, at address: String, defaultHost: String) throws(CallRefusal) {
+  init(
+    _ request: RequestMessage,
+    added: [FieldName],
+    at address: String,
+    defaultHost: String
+  ) throws(CallRefusal) {
     guard request.method != .connect else {
       throw CallRefusal("CONNECT asks for a tunnel, which clients open by themselves.")
     }
@@ -29,9 +34,16 @@ struct PortableRequest {
     let own = [address, defaultHost, "localhost", "127.0.0.1", "[::1]", ""]
     let name = request.host.lowercased()
     host = own.contains { PortableRequest.isHost(name, $0.lowercased()) } ? nil : request.host
-    fields = Fields(request.fields.filter { $0.name != .host && $0.name != .contentLength })
+    let left =
+      added.filter { PortableRequest.saidByClients.contains($0) } + [.host, .contentLength]
+    fields = Fields(request.fields.filter { !left.contains($0.name) || $0.isAsked })
     content = request.content
   }
+
+  /// What clients say about themselves and what they can take.
+  private static let saidByClients: [FieldName] = [
+    .userAgent, .accept, "Accept-Encoding", "Accept-Language", .connection, "Sec-Fetch-Mode",
+  ]
 
   private static func isHost(_ name: String, _ other: String) -> Bool {
     guard name.hasPrefix(other) else { return false }
@@ -100,4 +112,9 @@ struct PortableRequest {
       throw CallRefusal("\(client) sets \(name) by itself, and takes no other.")
     }
   }
+}
+
+extension Field {
+  /// Whether the field asks for one media type, as that of `curl --json` does.
+  fileprivate var isAsked: Bool { name == .accept && value != "*/*" }
 }

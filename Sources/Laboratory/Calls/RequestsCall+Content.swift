@@ -114,23 +114,24 @@ extension RequestsCall {
     guard let url = CallURL(String(start)), ["http", "https"].contains(url.scheme) else {
       throw fault("requests raises InvalidURL or InvalidSchema for this.", "url")
     }
-    var query = url.query.flatMap { $0.isEmpty ? nil : $0 }
-    if let parameters = value("params") {
-      let more =
-        switch parameters {
-        case .text(let text): text
-        case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
-        default: FormEncoding.python.text(of: try pairs("params"))
-        }
-      if !more.isEmpty { query = query.map { $0 + "&" + more } ?? more }
-    }
     var whole = url
-    whole.query = query
+    let parts = [url.query ?? "", try parameters()].filter { !$0.isEmpty }
+    whole.query = parts.isEmpty ? nil : parts.joined(separator: "&")
     return RequestsURL(
       authority: url.authority,
       userInformation: url.userInformation.map(\.percentDecoded),
       target: whole.requestsTarget
     )
+  }
+
+  /// Returns what `params=` adds to the query.
+  private func parameters() throws(CallFault) -> String {
+    switch value("params") {
+    case nil: ""
+    case .text(let text): text
+    case .bytes(let bytes): String(decoding: bytes, as: UTF8.self)
+    default: FormEncoding.python.text(of: try pairs("params"))
+    }
   }
 }
 

@@ -24,18 +24,9 @@ struct RequestsCall {
       )
     }
     for argument in given {
-      guard let name = argument.name ?? (places.isEmpty ? nil : places.removeFirst()) else {
-        throw CallFault(
-          "requests.\(function) raises TypeError: it takes fewer arguments without a name.",
-          help: function == "post" ? "" : "Only post takes json by its place: write json=…",
-          at: argument.range
-        )
-      }
-      guard RequestsCall.names.contains(name), arguments[name] == nil else {
-        throw CallFault(
-          "requests.\(function) raises TypeError: '\(name)' is unexpected here.",
-          at: argument.range
-        )
+      let name = argument.name ?? (places.isEmpty ? nil : places.removeFirst())
+      guard let name, RequestsCall.names.contains(name), arguments[name] == nil else {
+        throw RequestsCall.typeError(function, name, at: argument.range)
       }
       arguments[name] = argument
     }
@@ -47,6 +38,25 @@ struct RequestsCall {
     } else {
       method = function.uppercased()
     }
+  }
+
+  /// Returns the fault for an argument without a place, or with a name that is not known.
+  private static func typeError(
+    _ function: String,
+    _ name: String?,
+    at range: Range<Int>
+  ) -> CallFault {
+    if let name {
+      return CallFault(
+        "requests.\(function) raises TypeError: '\(name)' is unexpected here.",
+        at: range
+      )
+    }
+    return CallFault(
+      "requests.\(function) raises TypeError: it takes fewer arguments without a name.",
+      help: function == "post" ? "" : "Only post takes json by its place: write json=…",
+      at: range
+    )
   }
 
   /// The arguments that may come without a name, in order, by function.
@@ -64,10 +74,7 @@ struct RequestsCall {
   /// Returns the call with the request that is sent.
   func call() throws(CallFault) -> Call {
     var call = self
-    for name in ["files", "hooks", "proxies"] {
-      guard let argument = arguments[name], !argument.value.isFalsy else { continue }
-      throw fault("\(name)= is not understood here.", name)
-    }
+    try checkArguments()
     let url = try call.url()
     let given = try call.givenFields()
     let body = try call.content()
@@ -85,14 +92,21 @@ struct RequestsCall {
       fields: Fields(fields.lines),
       content: body.bytes ?? []
     )
-    let names = Set(given.map(\.name))
+    let names = given.map(\.name) + [.authorization]
     return Call(
       client: .requests,
-      request: request,
+      request: try request.checked(at: range),
       added: request.fields.map(\.name).filter { !names.contains($0) },
       notes: call.notes,
       redirects: follows ? RedirectHabit(of: .requests, given: given.map(\.name)) : nil
     )
+  }
+
+  private func checkArguments() throws(CallFault) {
+    for name in ["files", "hooks", "proxies"] {
+      guard let argument = arguments[name], !argument.value.isFalsy else { continue }
+      throw fault("\(name)= is not understood here.", name)
+    }
   }
 
   private static let defaults = FieldList([

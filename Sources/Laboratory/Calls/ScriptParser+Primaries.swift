@@ -148,7 +148,7 @@ extension ScriptParser {
 extension [ScriptValue.Member] {
   /// Sets a member; one that comes again keeps its place.
   fileprivate mutating func set(_ key: ScriptValue, _ value: ScriptValue) {
-    if let place = firstIndex(where: { $0.key == key }) {
+    if let place = firstIndex(where: { $0.key.isSameKey(as: key) }) {
       self[place].value = value
     } else {
       append(ScriptValue.Member(key: key, value: value))

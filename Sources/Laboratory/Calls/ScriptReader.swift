@@ -157,6 +157,15 @@ struct ScriptReader {
     return text == "." || text == "[" || (text.hasSuffix("=") && text != "==" && text != "===")
   }
 
+  /// Goes on with another name of the same declaration in JavaScript.
+  private mutating func assignNext() {
+    guard parser.language == .javaScript, token(0)?.isSign(",") == true,
+      let name = token(1)?.asName, token(2)?.isSign("=") == true
+    else { return }
+    parser.index += 1
+    assign(name)
+  }
+
   private mutating func assign(_ name: String) {
     parser.index += 2
     let start = parser.index
@@ -173,6 +182,7 @@ struct ScriptReader {
       }
       parser.scope.bindings[name] = .value(value)
       assigned.append(name)
+      assignNext()
     } catch {
       parser.scope.bindings[name] = .unknown("what it is given is not understood")
       parser.index = start

@@ -12,7 +12,4 @@ struct ScriptScope: Sendable {
     /// Something that is not understood, and why.
     case unknown(String)
   }
-
-  /// Whether nothing was given a name.
-  var isEmpty: Bool { bindings.isEmpty }
 }

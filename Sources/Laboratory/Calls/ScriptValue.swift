@@ -66,6 +66,17 @@ indirect enum ScriptValue: Equatable, Sendable {
     }
   }
 
+  /// Returns whether both are one key of a dictionary; for Python 1 and True are.
+  func isSameKey(as other: ScriptValue) -> Bool { asKey == other.asKey }
+
+  private var asKey: ScriptValue {
+    switch self {
+    case .boolean(let value): .integer(value ? "1" : "0")
+    case .number(let number): Int(exactly: number).map { .integer(String($0)) } ?? self
+    default: self
+    }
+  }
+
   /// The name of the type in Python.
   var pythonType: String {
     switch self {

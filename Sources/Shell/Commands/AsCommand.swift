@@ -5,8 +5,8 @@ extension Command {
   /// Writes the last request so that another client sends it.
   static let `as` = Command(
     "as",
-    argument: "curl|httpie|xh|hurl|python|javascript|swift|http",
-    "writes the last request for another client, to be pasted there",
+    argument: "CLIENT",
+    "writes the last request for curl, httpie, xh, hurl, python, javascript, swift or a .http file",
     works: { $0.lastExchange?.request != nil }
   ) { conversation, argument in
     guard let format = CallFormat(rawValue: argument.lowercased()) else {
@@ -20,10 +20,15 @@ extension Command {
 extension Conversation {
   /// Shows the last request as another client takes it, at the left edge and unbroken for copying.
   fileprivate mutating func write(as format: CallFormat) {
-    guard let request = lastExchange?.request else { return }
+    guard let exchange = lastExchange, let request = exchange.request else { return }
     do throws(CallRefusal) {
       let host = surroundings.network().defaultHost
-      let text = try format.text(of: request, at: address, defaultHost: host)
+      let text = try format.text(
+        of: request,
+        added: exchange.addedFields,
+        at: address,
+        defaultHost: host
+      )
       screen.add(StyledText(lines: text).lines)
     } catch {
       say("\(error.sentence, .wrong)", "No text makes it send this request.")

@@ -21,6 +21,7 @@ extension Command {
     conversation.restore(network)
     conversation.interrupted = nil
     conversation.exchanges = []
+    conversation.workbench.forgetForks()
     conversation.handle(.askedAgain)
   }
 

@@ -27,8 +27,9 @@ extension Conversation {
   fileprivate mutating func sendRaw() {
     say(
       "Type the message line by line; each line ends with CR LF, and \(".", .key) on a line of its "
-        + "own sends it. \("\\r", .key), \("\\n", .key), \("\\0", .key) and \("\\x1f", .key) are bytes, "
-        + "and a \("\\", .key) at the end of a line leaves out the CR LF."
+        + "own sends it, \("..", .key) is a full stop. \("\\r", .key), \("\\n", .key), "
+        + "\("\\t", .key), \("\\0", .key) and \("\\x1f", .key) are bytes, and a \("\\", .key) at "
+        + "the end of a line leaves out the CR LF."
     )
     if let early = flush() {
       // Whoever types on in front of the explanation means the next command.
@@ -38,8 +39,10 @@ extension Conversation {
 
     var bytes: [UInt8] = []
     while true {
-      switch read(Question(Mode.raw.prompt(in: surroundings.rendition()))) {
+      let prompt = Mode.raw.prompt(in: surroundings.rendition())
+      switch read(Question(prompt, isRemembered: false)) {
       case .line("."), .endOfInput: return sendRaw(bytes)
+      case .line(".."): bytes += Array(".\r\n".utf8)
       case .line(let line): bytes += RawLine.bytes(of: line)
       case .interrupted: return say("Nothing was sent.".styled(.faint))
       }
@@ -62,9 +65,8 @@ extension Conversation {
 
   private mutating func sendRaw(_ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return say("Nothing was sent.".styled(.faint)) }
-    let word = String(decoding: bytes.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
     do {
-      let exchange = try exchange(bytes, Method(word))
+      let exchange = try exchange(bytes, Method(startOf: bytes))
       let rendition = surroundings.rendition()
       for group in WireRendering(rendition).groups(of: exchange) { screen.add(group) }
       if let decision = exchange.decidingDecision {
@@ -77,9 +79,16 @@ extension Conversation {
   }
 }
 
+extension Method {
+  /// Creates the method that bytes begin with as if they were a request.
+  init(startOf bytes: [UInt8]) {
+    self.init(String(decoding: bytes.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
+  }
+}
+
 /// A line of a raw message, with its escapes.
-private enum RawLine {
-  /// Returns the bytes of a line: escapes are resolved, and CR LF is added unless `\` ends the line.
+enum RawLine {
+  /// Returns the bytes of a line: escapes resolved, and CR LF added unless `\` ends the line.
   static func bytes(of line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = Array(line.utf8)[...]

@@ -16,30 +16,13 @@ extension Command {
     conversation.explain(exchange, isWhole: argument == "all")
   }
 
-  /// Sends the last request again.
-  static let again = Command(
-    "again",
-    argument: "N",
-    "sends the last request again, N times",
-    works: { $0.lastExchange != nil }
-  ) { conversation, argument in
-    guard let count = argument.isEmpty ? 1 : Int(argument), (1...100).contains(count) else {
-      return conversation.say("How often? A number from 1 to 100: \("again 2", .key)")
-    }
-    conversation.repeatLast(count)
-  }
-
   /// Takes back the last exchange.
   static let undo = Command(
     "undo",
     "takes back what the last request changed",
-    works: { $0.lastExchange != nil }
+    works: { !$0.exchanges.isEmpty }
   ) { conversation, _ in
-    guard let exchange = conversation.exchanges.popLast() else { return }
-    conversation.restore(exchange.before)
-    conversation.handle(.strayed)
-    let request = exchange.request.map { "\($0.method) \($0.target)" } ?? "the last request"
-    conversation.say("As it was before \(request, .code).")
+    conversation.undo()
   }
 
   /// Shows the last exchange as it was on the wire.
@@ -79,6 +62,19 @@ extension Command {
 }
 
 extension Conversation {
+  /// Puts the server into the state before the last exchange, whichever client had it.
+  fileprivate mutating func undo() {
+    guard let exchange = exchanges.popLast() else { return }
+    let isStale = surroundings.network().state != exchange.after.state
+    restore(exchange.before)
+    handle(.strayed)
+    let request = exchange.request.map { "\($0.method) \($0.target)" } ?? "the last request"
+    let sender: StyledText =
+      exchange.client == workbench.client ? "" : " of client \(exchange.client, .strong)"
+    say("As it was before \(request, .code)\(sender).")
+    if isStale { say("What was changed since then in other ways is taken back, too.") }
+  }
+
   /// Shows the deciding line of an exchange, or all decisions in their order.
   mutating func explain(_ exchange: Exchange, isWhole: Bool) {
     let rendering = DecisionRendering(surroundings.rendition())
@@ -93,37 +89,5 @@ extension Conversation {
       lines.append("  \("\(others) other \(noun):", .faint) \("why all", .key)")
     }
     screen.add(lines)
-  }
-
-  /// Sends the last request so often again, and shows a row for each.
-  mutating func repeatLast(_ count: Int) {
-    guard let last = lastExchange, let request = last.request else { return }
-    var rows: [[StyledText]] = []
-    var before = last.after.state
-    var sent: [Exchange] = []
-    for number in 1...count {
-      guard let exchange = try? exchange(last.requestBytes, request.method) else {
-        say("The connection was lost at number \(number).".styled(.wrong))
-        break
-      }
-      let status = exchange.response.status
-      let change = StateChange(from: before, to: exchange.after.state)
-      before = exchange.after.state
-      let changed = change.entries.map(\.path).joined(separator: ", ")
-      rows.append([
-        "\(number)", status.description.styled(.status(status.code)),
-        change.isEmpty ? "the same" : "changed: \(changed)",
-      ])
-      sent.append(exchange)
-    }
-    let table = Table(
-      columns: [
-        Table.Column("#", alignment: .right), Table.Column("status"),
-        Table.Column("state afterwards"),
-      ],
-      rows: rows
-    )
-    screen.add(table.lines(in: surroundings.rendition()))
-    for exchange in sent { handle(.exchanged(exchange)) }
   }
 }

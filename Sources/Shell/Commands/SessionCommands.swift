@@ -1,6 +1,4 @@
 import HTTPSemantics
-import JSONDocument
-import Laboratory
 import Terminal
 
 extension Command {
@@ -17,117 +15,117 @@ extension Command {
   static let unheader = Command(
     "unheader",
     argument: "NAME",
-    "takes such a field away again",
+    "takes such a field away again; without a name, all of them",
     works: { !$0.workbench.current.fields.isEmpty }
   ) { conversation, argument in
-    conversation.workbench.current.fields[FieldName(argument)] = nil
-    conversation.showFields()
-  }
-
-  /// Keeps a value under a name.
-  static let set = Command(
-    "set",
-    argument: "NAME=VALUE",
-    "keeps a value for {{NAME}}: a text, .body.id, or .fields.ETag of the last response"
-  ) { conversation, argument in
-    conversation.setValue(argument)
+    conversation.removeField(argument)
   }
 
   /// Makes the learner another client.
   static let client = Command(
     "client",
-    argument: "B",
+    argument: "NAME",
     "makes you another client, with a connection and fields of its own"
   ) { conversation, argument in
-    guard !argument.isEmpty else { return conversation.listClients() }
-    conversation.workbench.become(argument)
-    conversation.say("You are client \(argument, .strong) now.")
+    conversation.become(argument)
   }
 
-  /// Chooses how much of an exchange is shown.
+  /// Chooses what of an exchange is shown.
   static let show = Command(
     "show",
-    argument: "full|response|brief",
-    "chooses how much of an exchange is shown"
+    argument: "full|response|brief|HBhb|sorted|unsorted",
+    "chooses what of an exchange is shown"
   ) { conversation, argument in
-    guard let detail = Workbench.Detail(rawValue: argument) else {
-      let words = Workbench.Detail.allCases.map(\.rawValue).alternatives
-      return conversation.say("How much? Type \("show", .key) with \(words).")
-    }
-    conversation.workbench.detail = detail
-    conversation.say("Exchanges are shown so: \(argument, .strong).")
+    conversation.choose(argument)
   }
 }
 
 extension Conversation {
   fileprivate mutating func setField(_ argument: String) {
+    guard !argument.isEmpty else { return showFields() }
+    let example: StyledText = "\("header Prefer:return=minimal", .key)"
     guard let colon = argument.firstIndex(of: ":") else {
-      if argument.isEmpty { return showFields() }
-      return say("A field is a name, a colon and a value: \("header Prefer:return=minimal", .key)")
+      return say("A field is a name, a colon and a value: \(example).")
     }
     let name = FieldName(String(argument[..<colon]))
-    let value = argument[argument.index(after: colon)...].trimmed
-    guard name.isToken, !value.contains(where: \.isNewline) else {
-      return say("'\(name, .key)' is no name of a field: letters, digits and - are.")
+    let value = argument[argument.index(after: colon)...].trimmed.withoutSingleQuotes
+    guard name.isToken else {
+      return say("'\(name, .key)' is no name of a field, as in \(example).")
     }
-    workbench.current.fields[name] = value.withoutQuotes
+    guard !value.isEmpty else {
+      return say("Which value? \("unheader \(name)", .key) takes a field away.")
+    }
+    guard !value.contains(where: \.isNewline) else {
+      return say("A value has no line end. \("raw", .key) sends what is malformed.")
+    }
+    workbench.current.fields[name] = value
     showFields()
   }
 
-  fileprivate mutating func showFields() {
+  fileprivate mutating func removeField(_ argument: String) {
+    guard !argument.isEmpty else {
+      workbench.current.fields = Fields()
+      return showFields()
+    }
+    let name = FieldName(argument.hasSuffix(":") ? String(argument.dropLast()) : argument)
+    guard workbench.current.fields.contains(name) else {
+      say("None of your requests gets \(name, .fieldName).")
+      return showFields()
+    }
+    workbench.current.fields[name] = nil
+    showFields()
+  }
+
+  private mutating func showFields() {
     let fields = workbench.current.fields
     guard !fields.isEmpty else { return say("No field is added to your requests.") }
-    screen.add(
-      ["  Each of your requests gets"]
-        + fields.map { "    \($0.name, .fieldName): \($0.value, .fieldValue)" }
+    let rendition = surroundings.rendition()
+    let lines = fields.flatMap { field -> [StyledText] in
+      let line: StyledText = "\(field.name, .fieldName): \(field.value, .fieldValue)"
+      return line.wrapped(to: rendition.columns, indent: 4, hanging: 6)
+    }
+    screen.add(["  Each of your requests gets"] + lines)
+  }
+
+  fileprivate mutating func become(_ name: String) {
+    let names = workbench.clientNames
+    guard !name.isEmpty else {
+      let others = names.count == 1 ? "the only one" : "of " + names.joined(separator: ", ")
+      return say(
+        "You are client \(workbench.client, .strong), \(others). "
+          + "\("client B", .key) makes you another."
+      )
+    }
+    guard name.isName else { return say("A client's name is a word: \("client B", .key).") }
+    let isNew = !names.contains(name)
+    workbench.become(name)
+    say(
+      "You are client \(name, .strong) now\(isNew ? ", with a connection of your own" : "")."
     )
   }
 
-  fileprivate mutating func listClients() {
-    let names = workbench.names.joined(separator: ", ")
-    say("You are client \(workbench.client, .strong), of \(names).")
-  }
-
-  fileprivate mutating func setValue(_ argument: String) {
-    guard let equals = argument.firstIndex(of: "="), equals != argument.startIndex else {
-      let rows: [[StyledText]] = workbench.values.sorted { $0.key < $1.key }.map {
-        ["{{\($0.key)}}".styled(.key), StyledText($0.value)]
-      }
-      guard !rows.isEmpty else {
-        return say("Nothing is set. Try \("set id=.body.id", .key) after a response.")
-      }
-      let table = Table(columns: [Table.Column(""), Table.Column("")], rows: rows)
-      return screen.add(table.lines(in: surroundings.rendition()))
+  fileprivate mutating func choose(_ word: String) {
+    if let detail = workbench.detail.choosing(word) {
+      workbench.detail = detail
+    } else if !word.isEmpty {
+      let words = Detail.words.map(\.word).alternatives
+      say(
+        "'\(word, .key)' is nothing to show. There is \(words); \("HBhb", .key) has a letter for "
+          + "fields and content of the request and of the response."
+      )
     }
-    let name = argument[..<equals].trimmed
-    let text = argument[argument.index(after: equals)...].trimmed
-    guard let value = text.hasPrefix(".") ? value(at: text) : text.withoutQuotes else {
-      return say("The last response has no \(text, .key).")
-    }
-    workbench.values[name] = value
-    say("\("{{\(name)}}", .key) is \(value, .strong)")
-  }
-
-  /// The text at a place of the last response, such as `.body.id` or `.fields.ETag`.
-  private func value(at place: String) -> String? {
-    guard let response = lastExchange?.response else { return nil }
-    let parts = place.dropFirst().split(separator: ".").map(String.init)
-    switch parts.first {
-    case "fields" where parts.count == 2: return response.fields[FieldName(parts[1])]
-    case "status" where parts.count == 1: return String(response.status.code)
-    case "body":
-      let document = try? JSONValue.parse(response.content)
-      let found = document.flatMap { JSONPointer(tokens: Array(parts.dropFirst())).value(in: $0) }
-      return found.map { $0.asString ?? $0.text() }
-    default: return nil
-    }
+    say("A run shows \(workbench.detail.meaning).")
   }
 }
 
 extension String {
-  /// The text without the quotes around it, if there are some.
-  fileprivate var withoutQuotes: String {
-    guard count >= 2, let first, first == last, first == "'" || first == "\"" else { return self }
-    return first == "'" ? String(dropFirst().dropLast()) : self
+  /// Whether the text can name a value, a client or a fork: letters, digits, `-` and `_`.
+  var isName: Bool {
+    !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  /// The text without single quotes around it; double quotes may belong to an entity tag.
+  var withoutSingleQuotes: String {
+    count >= 2 && first == "'" && last == "'" ? String(dropFirst().dropLast()) : self
   }
 }

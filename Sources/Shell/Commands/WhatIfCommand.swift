@@ -9,92 +9,126 @@ extension Command {
   static let whatIf = Command(
     "what-if",
     argument: "NAME:VALUE",
-    "shows what the last request would do with one thing changed: a field, a member, the method",
-    works: { $0.lastExchange?.request != nil }
+    "tries the last request with something else, or another request, on a copy",
+    works: { $0.lastExchange?.request != nil || !$0.isInLesson }
   ) { conversation, argument in
-    conversation.compare(with: argument)
-  }
-
-  /// Shows the whole difference that the last request made, and the patches that make it.
-  static let diff = Command(
-    "diff",
-    "shows all that the last request changed, and the patches that would do the same",
-    works: { $0.lastExchange != nil }
-  ) { conversation, _ in
-    conversation.showDifference()
+    if case .request(let draft) = RequestNotation.parse(argument, final: true) {
+      conversation.preview(draft)
+    } else {
+      conversation.compare(with: argument)
+    }
   }
 }
 
 extension Conversation {
+  /// Runs a request on a copy of the network as it is, and shows the exchange.
+  fileprivate mutating func preview(_ draft: DraftRequest) {
+    guard let (request, added) = message(of: draft) else { return }
+    let before = surroundings.network()
+    var trial = Trial(on: before)
+    trial.send(request, at: surroundings.now())
+    let reply = trial.replies[0]
+    var exchange = Exchange(
+      request: request,
+      requestBytes: MessageWriter.bytes(of: request),
+      response: reply.response,
+      responseBytes: MessageWriter.bytes(
+        of: reply.response,
+        answering: request.method,
+        closes: false
+      ),
+      decisions: reply.decisions,
+      before: before,
+      after: trial.network
+    )
+    exchange.addedFields = added
+    let rendering = ExchangeRendering(surroundings.rendition())
+    for group in rendering.groups(of: exchange, workbench.detail) { screen.add(group) }
+    screen.add(rendering.lines(of: exchange.change, isSafe: request.method.isSafe))
+    say("On a copy: nothing was sent.".styled(.faint))
+  }
+
   /// Runs the last request on two copies of the network as it was, once as sent and once changed.
   fileprivate mutating func compare(with change: String) {
-    guard let exchange = lastExchange, let request = exchange.request else { return }
-    guard let other = request.changed(by: change, in: exchange.before) else {
-      let example: StyledText = "\("what-if If-Match:'\"x\"'", .key) or \("what-if PUT", .key)"
-      return say("What is to be changed? A field, a member, or the method: \(example).")
-    }
+    guard let exchange = lastExchange, let request = exchange.request,
+      !change.isEmpty
+    else { return explainWhatIf() }
+    let fill = { (workbench: Workbench) throws(UnsetValue) in try workbench.filling(item: change) }
+    guard let item = filled(fill) else { return }
+    guard let other = request.changed(by: item) else { return explainWhatIf() }
+    let rendition = surroundings.rendition()
     let rows = [("as sent", request), (change, other)].map { name, request -> [StyledText] in
       var trial = Trial(on: exchange.before)
       trial.send(request, at: surroundings.now())
       let reply = trial.replies[0]
       let status = reply.response.status
       let change = StateChange(from: exchange.before.state, to: trial.network.state)
-      let changed = change.entries.map(\.path).joined(separator: ", ")
       return [
-        StyledText(name), status.description.styled(.status(status.code)),
-        change.isEmpty ? "the same" : "changed: \(changed)",
+        name.styled(.strong), status.description.styled(.status(status.code)),
+        ExchangeRendering(rendition).brief(change, at: request.target.path),
         StyledText(reply.decidingDecision?.sentence ?? ""),
       ]
     }
     let table = Table(
       columns: [
-        Table.Column(""), Table.Column("status"), Table.Column("state"),
+        Table.Column("request"), Table.Column("status"), Table.Column("state", minimumWidth: 10),
         Table.Column("because", minimumWidth: 20),
       ],
       rows: rows
     )
-    screen.add(table.lines(in: surroundings.rendition()))
+    screen.add(table.lines(in: rendition))
     say("On copies: nothing was sent.".styled(.faint))
   }
 
-  fileprivate mutating func showDifference() {
-    guard let exchange = lastExchange else { return }
-    let rendering = ExchangeRendering(surroundings.rendition())
-    screen.add(rendering.lines(of: exchange.change, isSafe: false))
-    for entry in exchange.change.entries {
-      guard case .changed(let difference, _, _) = entry.kind else { continue }
-      var lines: [StyledText] = ["  The same by PATCH \(entry.path, .strong):"]
-      if let patch = difference.mergePatch {
-        lines += StyledText("merge \(patch.text())", style: .code)
-          .wrapped(to: surroundings.rendition().measure, indent: 4, hanging: 6)
-      } else {
-        lines.append("    no merge patch can do it: it cannot set a member to null")
-      }
-      lines += StyledText("jpatch \(difference.jsonPatch.text())", style: .code)
-        .wrapped(to: surroundings.rendition().measure, indent: 4, hanging: 6)
-      screen.add(lines)
+  private mutating func explainWhatIf() {
+    guard lastExchange?.request != nil else {
+      return say("A request in full is tried on a copy: \("what-if DELETE /users/53", .key).")
     }
+    let changes = ["If-Match:'\"x\"'", "name=Ann", "/users/54", "PUT"].map { "what-if " + $0 }
+    say(
+      "What is to be changed? A field, a member, the target or the method: "
+        + "\(changes.alternatives)."
+    )
   }
 }
 
 extension RequestMessage {
-  /// Returns the request with an item of the notation changed, or with another method.
-  fileprivate func changed(by change: String, in network: Network) -> RequestMessage? {
-    let method = Method(change)
-    if Method.registered.contains(method) {
-      return RequestMessage(method, target, fields: fields, content: content)
+  /// Returns the request with an item of the notation changed, or with another method or target.
+  fileprivate func changed(by change: String) -> RequestMessage? {
+    if change.hasPrefix("/"), !change.contains(where: \.isWhitespace) {
+      return RequestMessage(method, RequestTarget(change), fields: fields, content: content)
     }
-    let line = "\(self.method) \(target.text) \(change)"
+    let other = Method(change)
+    if Method.registered.contains(other) || other.registeredInOtherCase != nil {
+      return RequestMessage(other, target, fields: fields, content: content)
+    }
+    let line = "\(method) \(target.text) \(change)"
     guard case .request(let draft) = RequestNotation.parse(line, final: true) else { return nil }
-    var request = self
+    return changed(by: draft, keepingMembers: change.first != "{" && change.first != "[")
+  }
+
+  private func changed(by draft: DraftRequest, keepingMembers: Bool) -> RequestMessage {
+    var request = RequestMessage(method, draft.target, fields: fields, content: content)
     for field in draft.fields { request.fields[field.name] = field.value }
     for name in draft.removedFields { request.fields[name] = nil }
+    if let type = draft.mediaType, draft.fields[.contentType] == nil, draft.content.isEmpty {
+      request.fields[.contentType] = type
+    }
     guard !draft.content.isEmpty else { return request }
-    request.content = draft.content
-    request.fields[.contentLength] = String(draft.content.count)
-    if let type = draft.mediaType, draft.fields[.contentType] == nil {
-      request.fields[.contentType] = fields[.contentType] ?? type
+    request.content = keepingMembers ? members(replacedBy: draft.content) : draft.content
+    request.fields[.contentLength] = String(request.content.count)
+    if let type = draft.mediaType, request.fields[.contentType] == nil {
+      request.fields[.contentType] = type
     }
     return request
+  }
+
+  /// Returns the content with members of another object in the place of its own.
+  private func members(replacedBy other: [UInt8]) -> [UInt8] {
+    guard var object = (try? JSONValue.parse(content))?.asObject,
+      let changes = (try? JSONValue.parse(other))?.asObject
+    else { return other }
+    for (name, value) in changes { object[name] = value }
+    return JSONValue.object(object).bytes()
   }
 }

@@ -3,12 +3,52 @@ import JSONDocument
 import Terminal
 
 extension ExchangeRendering {
-  /// Returns what an exchange changed, member by member.
-  func lines(of change: StateChange, isSafe: Bool) -> [StyledText] {
+  /// Returns what an exchange changed, member by member; without a height all of it.
+  func lines(of change: StateChange, isSafe: Bool, height: Int? = nil) -> [StyledText] {
     guard !change.isEmpty else {
       return isSafe ? [] : ["  " + "No state changed.".styled(.faint)]
     }
-    return change.entries.flatMap(lines)
+    let lines = change.entries.flatMap(lines)
+    guard let height, lines.count > height else { return lines }
+    let rest = lines.count - height + 1
+    let ellipsis = Sign.ellipsis.text(in: rendition)
+    return lines.prefix(height - 1) + ["  \(ellipsis) \(rest) more lines: \("diff", .key)"]
+  }
+
+  /// Returns what was changed in a few words, for a cell of a table about one target.
+  func brief(_ change: StateChange, at target: String?) -> StyledText {
+    guard !change.isEmpty else { return "the same".styled(.faint) }
+    let entries = change.entries.map { entry -> StyledText in
+      let path: StyledText = entry.path == target ? "" : "\(entry.path, .strong) "
+      switch entry.kind {
+      case .created: return "\(Sign.added.text(in: rendition), .added) \(entry.path, .strong)"
+      case .removed: return "\(Sign.removed.text(in: rendition), .removed) \(entry.path, .strong)"
+      case .replaced: return path + "replaced".styled(.changed)
+      case .changed(let difference, _, _): return path + brief(difference)
+      }
+    }
+    return StyledText.joined(entries)
+  }
+
+  private func brief(_ difference: JSONDifference) -> StyledText {
+    let entries = difference.entries.compactMap { entry -> StyledText? in
+      let name = label(entry.pointer)
+      switch entry.kind {
+      case .removed: return "\(Sign.removed.text(in: rendition), .removed) \(name)"
+      case .added(let new): return "\(Sign.added.text(in: rendition), .added) \(name) \(short(new))"
+      case .changed(_, let new):
+        return "\(Sign.changed.text(in: rendition), .changed) \(name) \(short(new))"
+      case .unchanged: return nil
+      }
+    }
+    return StyledText.joined(entries)
+  }
+
+  /// Returns the beginning of a value.
+  private func short(_ value: JSONValue) -> StyledText {
+    let text = value.text()
+    guard text.count > 24 else { return text.styled(.faint) }
+    return (text.prefix(23) + Sign.ellipsis.text(in: rendition)).styled(.faint)
   }
 
   private func lines(of entry: StateChange.Entry) -> [StyledText] {
@@ -62,7 +102,9 @@ extension ExchangeRendering {
   }
 
   private func excerpt(_ representation: Representation) -> StyledText {
-    let text = representation.text
+    guard let text = String(validating: representation.bytes, as: UTF8.self) else {
+      return "\(representation.bytes.count) bytes that are no text".styled(.faint)
+    }
     let limit = 200
     let tail = text.count > limit ? Sign.ellipsis.text(in: rendition) : ""
     return StyledText(String(text.prefix(limit)) + tail)
@@ -71,5 +113,12 @@ extension ExchangeRendering {
   /// The name of a member, or the pointer where it lies deeper.
   private func label(_ pointer: JSONPointer) -> String {
     pointer.tokens.count == 1 ? pointer.tokens[0] : pointer.description
+  }
+}
+
+extension StyledText {
+  /// Returns the texts as a list with commas.
+  fileprivate static func joined(_ texts: [StyledText]) -> StyledText {
+    texts.dropFirst().reduce(texts.first ?? "") { $0 + ", " + $1 }
   }
 }

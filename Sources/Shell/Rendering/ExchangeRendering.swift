@@ -16,8 +16,12 @@ struct ExchangeRendering {
   }
 
   /// Returns the groups of lines of an exchange: request, response, and what decided an error.
-  func groups(of exchange: Exchange) -> [[StyledText]] {
-    let messages = [message(exchange.requestBytes), message(exchange.responseBytes)]
+  func groups(of exchange: Exchange, _ detail: Detail) -> [[StyledText]] {
+    guard !detail.parts.isEmpty else { return [summary(of: exchange)] }
+    let messages = [
+      message(exchange.requestBytes, detail, .requestFields, .requestContent),
+      message(exchange.responseBytes, detail, .responseFields, .responseContent),
+    ]
     guard exchange.response.status.isError, let decision = exchange.decidingDecision else {
       return messages
     }
@@ -38,20 +42,39 @@ struct ExchangeRendering {
 
   /// Returns the lines of a message as it is on the wire, its content readable.
   func message(_ bytes: [UInt8]) -> [StyledText] {
+    message(bytes, Detail(), .responseFields, .responseContent)
+  }
+
+  private func message(
+    _ bytes: [UInt8],
+    _ detail: Detail,
+    _ fields: Detail.Part,
+    _ content: Detail.Part
+  ) -> [StyledText] {
     let end = bytes.firstRange(of: [13, 10, 13, 10])
-    let head = String(decoding: bytes[..<(end?.lowerBound ?? bytes.endIndex)], as: UTF8.self)
-    let content = end.map { Array(bytes[$0.upperBound...]) } ?? []
-    let lines = StyledText.message(head).flatMap {
-      $0.wrapped(to: rendition.columns, indent: 2, hanging: 4)
+    var parts: [[StyledText]] = []
+    if detail.parts.contains(fields) {
+      let head = String(decoding: bytes[..<(end?.lowerBound ?? bytes.endIndex)], as: UTF8.self)
+      parts.append(self.head(detail.isSorted ? head.withSortedFields : head))
     }
-    return content.isEmpty ? lines : lines + [""] + self.content(content, height: contentHeight)
+    if detail.parts.contains(content), let end, end.upperBound < bytes.endIndex {
+      parts.append(self.content(Array(bytes[end.upperBound...]), height: contentHeight))
+    }
+    return Array(parts.joined(separator: [""]))
+  }
+
+  private func head(_ text: String) -> [StyledText] {
+    StyledText.message(text).flatMap { $0.wrapped(to: rendition.columns, indent: 2, hanging: 4) }
   }
 
   /// Returns the lines of a content: JSON on one line if it fits, else spread out.
   ///
   /// Without a height it is all of them.
   func content(_ bytes: [UInt8], height: Int?) -> [StyledText] {
-    let decoded = String(decoding: bytes, as: UTF8.self)
+    guard let decoded = String(validating: bytes, as: UTF8.self) else {
+      let note = "\(bytes.count) bytes that are no text: ".styled(.faint)
+      return [("\(note)\("wire", .key)" as StyledText).indented]
+    }
     let text = decoded.hasSuffix("\n") ? String(decoded.dropLast()) : decoded
     var lines = StyledText(lines: text).lines
     if let document = try? JSONValue.parse(bytes) {
@@ -68,5 +91,18 @@ struct ExchangeRendering {
     let ellipsis = Sign.ellipsis.text(in: rendition)
     let note: StyledText = "\(ellipsis) \(rest) more lines: \("content", .key)"
     return (lines.prefix(height - 1) + [note]).map(\.indented)
+  }
+}
+
+extension String {
+  /// The start line and the field lines of a message, these sorted by name.
+  fileprivate var withSortedFields: String {
+    let lines = split(separator: "\r\n", omittingEmptySubsequences: false)
+    let fields = lines.dropFirst().map { (name: $0.prefix { $0 != ":" }.lowercased(), line: $0) }
+    // Lines of one name keep their order, which means something.
+    let sorted = fields.enumerated().sorted {
+      ($0.element.name, $0.offset) < ($1.element.name, $1.offset)
+    }
+    return (lines.prefix(1) + sorted.map(\.element.line)).joined(separator: "\r\n")
   }
 }

@@ -2,7 +2,9 @@ import HTTPSemantics
 import Laboratory
 import Terminal
 
-/// An exchange byte for byte: control characters visible, line ends marked, what the client added marked.
+/// An exchange byte for byte.
+///
+/// Control characters are visible, line ends are marked, and so are the fields that the client added.
 struct WireRendering {
   private let rendition: Rendition
 
@@ -27,20 +29,36 @@ struct WireRendering {
     var lines: [StyledText] = []
     var isHead = true
     while !rest.isEmpty {
-      let end = isHead ? rest.firstRange(of: [13, 10]) : nil
-      let line = String(decoding: rest[..<(end?.lowerBound ?? rest.endIndex)], as: UTF8.self)
-      let name = FieldName(String(line.prefix { $0 != ":" }))
+      let line = rest.prefix { $0 != 10 }
+      let isEnded = line.endIndex < rest.endIndex
+      let isCarried = isEnded && line.last == 13
+      let text = visible(isCarried ? line.dropLast() : line)
+      let name = FieldName(String(text.prefix { $0 != ":" }))
       let isAdded = isHead && !lines.isEmpty && added.contains(name)
-      lines += row(line, isEnded: end != nil, isAdded: isAdded)
-      isHead = isHead && !line.isEmpty
-      rest = rest[(end?.upperBound ?? rest.endIndex)...]
+      let mark = isEnded ? lineEnd(isCarried: isCarried) : ""
+      lines += row(StyledText(text) + mark.styled(.faint), isAdded: isAdded)
+      isHead = isHead && !text.isEmpty
+      rest = rest[line.endIndex...].dropFirst()
     }
     return lines
   }
 
-  private func row(_ line: String, isEnded: Bool, isAdded: Bool) -> [StyledText] {
-    let mark = rendition.isUnicode && !rendition.isPlain ? "␍␊" : "\\r\\n"
-    let text = StyledText(line) + (isEnded ? mark.styled(.faint) : "")
+  /// Returns bytes as text: control characters in caret notation, what is no UTF-8 as `\xFF`.
+  private func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text.harmless() }
+    return bytes.map { byte in
+      guard byte >= 0x80 else { return String(UnicodeScalar(byte)).harmless() }
+      return "\\x" + String(byte, radix: 16, uppercase: true)
+    }.joined()
+  }
+
+  /// Returns the mark of a line end: CR LF, or LF alone.
+  private func lineEnd(isCarried: Bool) -> String {
+    guard rendition.isUnicode, !rendition.isPlain else { return isCarried ? "\\r\\n" : "\\n" }
+    return isCarried ? "␍␊" : "␊"
+  }
+
+  private func row(_ text: StyledText, isAdded: Bool) -> [StyledText] {
     let note: StyledText = isAdded ? "\("added by the client", .notice)" : ""
     guard isAdded, 2 + text.width + 2 + note.width <= rendition.measure else {
       return (text + (isAdded ? "  " + note : "")).wrapped(

@@ -1,3 +1,4 @@
+import FramingSamples
 import HTTPSemantics
 import Testing
 

@@ -1,16 +1,23 @@
-import HTTPSemantics
-import Testing
+public import HTTPSemantics
 
 /// A malformed request with the refusal that it gets.
-struct RefusedRequest: Hashable, CustomTestStringConvertible {
-  let clause: Clause
-  let name: String
-  let text: String
-  let status: StatusCode
-  let offset: Int
-  var isEnded = false
-  var limits = ReaderLimits(startLine: 60, fieldSection: 150, fieldCount: 4, content: 20)
+public struct RefusedRequest: Hashable, Sendable, CustomStringConvertible {
+  /// The clause that it breaks.
+  public let clause: Clause
+  /// What is wrong.
+  public let name: String
+  /// The bytes.
+  public let text: String
+  /// The status of the refusal.
+  public let status: StatusCode
+  /// The byte at which the reader finds it.
+  public let offset: Int
+  /// Whether it takes the end of the connection to see it.
+  public private(set) var isEnded = false
+  /// The limits of the reader, low enough that each position can be tried.
+  public let limits = ReaderLimits(startLine: 60, fieldSection: 150, fieldCount: 4, content: 20)
 
+  /// Creates a sample.
   init(_ clause: Clause, _ name: String, _ text: String, _ status: StatusCode, at offset: Int) {
     (self.clause, self.name, self.text, self.status, self.offset) =
       (clause, name, text, status, offset)
@@ -23,8 +30,10 @@ struct RefusedRequest: Hashable, CustomTestStringConvertible {
     return request
   }
 
-  var testDescription: String { "\(clause): \(name)" }
+  /// The clause and the name.
+  public var description: String { "\(clause): \(name)" }
 
+  /// Request lines that are none.
   static let requestLines = [
     line("3", "no target", "GET HTTP/1.1", at: 3),
     line("3", "no version, as in HTTP/0.9", "GET /a", at: 3),
@@ -45,6 +54,7 @@ struct RefusedRequest: Hashable, CustomTestStringConvertible {
     line("3", "an overlong method", String(repeating: "A", count: 80), at: 60, 501),
   ]
 
+  /// Request lines whose target is none.
   static let targets = [
     line("3.2", "a space in the target", "GET /a b HTTP/1.1", at: 6),
     line("3.2", "a fragment", "GET /a#b HTTP/1.1", at: 6),

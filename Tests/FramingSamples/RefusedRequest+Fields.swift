@@ -1,7 +1,9 @@
 import HTTPSemantics
 
 extension RefusedRequest {
-  // The request line in front of the fields has 16 bytes, so they begin at byte 16.
+  /// Lines and field lines that are none.
+  ///
+  /// The request line in front of the fields has 16 bytes, so they begin at byte 16.
   static let lines = [
     RefusedRequest(.http1("2.2"), "a line ended by LF", "GET / HTTP/1.1\n\n", 400, at: 14),
     RefusedRequest(.http1("2.2"), "an empty line of LF", "\nGET / HTTP/1.1\r\n", 400, at: 0),
@@ -32,6 +34,7 @@ extension RefusedRequest {
     ),
   ]
 
+  /// Hosts that are missing, many or none.
   static let hosts = [
     fields(.http1("3.2"), "no Host", "\r\n", at: 16),
     fields(.http1("3.2"), "no Host among others", "A: b\r\n\r\n", at: 22),
@@ -50,6 +53,7 @@ extension RefusedRequest {
     fields(.http1("3.3"), "a port without host", "Host: :80\r\n\r\n", at: 16),
   ]
 
+  /// Lengths that are none.
   static let lengths = [
     content(.http1("6.3"), "a word", "Content-Length: ten\r\n\r\n"),
     content(.http1("6.3"), "a sign", "Content-Length: +5\r\n\r\n"),
@@ -70,6 +74,7 @@ extension RefusedRequest {
     ),
   ]
 
+  /// Transfer codings that cannot be read.
   static let codings = [
     content(
       .http1("6.1"),
@@ -94,6 +99,7 @@ extension RefusedRequest {
     ),
   ]
 
+  /// Chunks that are none.
   static let chunks = [
     chunked(.http1("7.1"), "a size that is no number", "x\r\n", at: 0),
     chunked(.http1("7.1"), "an empty size", "\r\n", at: 0),
@@ -113,6 +119,7 @@ extension RefusedRequest {
     chunked(.http1("5.1"), "a trailer with space before the colon", "0\r\nA : b\r\n\r\n", at: 4),
   ]
 
+  /// Requests that end too early.
   static let ends = [
     truncated("in the request line", "PUT / HT"),
     truncated("in the fields", "PUT / HTTP/1.1\r\nHost: h\r\nCon"),
@@ -125,8 +132,8 @@ extension RefusedRequest {
     truncated("before the trailers end", chunkedHead + "0\r\n"),
   ]
 
-  /// All cases.
-  static let all = requestLines + targets + lines + hosts + lengths + codings + chunks + ends
+  /// All samples.
+  public static let all = requestLines + targets + lines + hosts + lengths + codings + chunks + ends
 
   private static let wide = String(repeating: "b", count: 200)
   private static let chunkedHead =

@@ -1,0 +1,129 @@
+import HTTPSemantics
+import Laboratory
+import Terminal
+import Tutor
+
+extension Command {
+  /// Sends the last request again.
+  static let again = Command(
+    "again",
+    argument: "N",
+    "sends the last request again, N times",
+    works: { $0.lastExchange != nil }
+  ) { conversation, argument in
+    guard let count = argument.isEmpty ? 1 : Int(argument), (1...100).contains(count) else {
+      return conversation.say("How often? A number from 1 to 100: \("again 2", .key)")
+    }
+    conversation.repeatLast(count)
+  }
+}
+
+extension Conversation {
+  /// Sends the last request so often again, and shows what came of it as a table.
+  fileprivate mutating func repeatLast(_ count: Int) {
+    guard let last = lastExchange else { return }
+    let rendition = surroundings.rendition()
+    var repetitions = Repetitions(rendition)
+    var sent: [Exchange] = []
+    for number in 1...count {
+      let method = last.request?.method ?? Method(startOf: last.requestBytes)
+      do {
+        let exchange = try exchange(last.requestBytes, method, adding: last.addedFields)
+        repetitions.append(exchange, since: (sent.last ?? last).after.state)
+        sent.append(exchange)
+      } catch {
+        say("Number \(number) had no answer: \(String(describing: error), .wrong)")
+        break
+      }
+    }
+    guard !sent.isEmpty else { return }
+    screen.add(repetitions.table.lines(in: rendition))
+    if let sentence = repetitions.sentence { say(sentence) }
+    for exchange in sent { handle(.exchanged(exchange)) }
+  }
+}
+
+/// What repetitions of a request came to: rows that make the point at a glance.
+private struct Repetitions {
+  /// Repetitions in a row that came to the same.
+  private struct Run {
+    var first: Int
+    var last: Int
+    let status: StatusCode
+    let change: StyledText
+  }
+
+  /// The most rows of the table.
+  private static let height = 10
+
+  private let rendition: Rendition
+  private var runs: [Run] = []
+  private var count = 0
+  private var changes = 0
+
+  /// Creates the account of no repetition yet.
+  init(_ rendition: Rendition) {
+    self.rendition = rendition
+  }
+
+  /// Adds the next repetition, with what it changed since a state.
+  mutating func append(_ exchange: Exchange, since state: ServerState) {
+    count += 1
+    let change = StateChange(from: state, to: exchange.after.state)
+    if !change.isEmpty { changes += 1 }
+    let target = exchange.request?.target.path
+    let run = Run(
+      first: count,
+      last: count,
+      status: exchange.response.status,
+      change: ExchangeRendering(rendition).brief(change, at: target)
+    )
+    runs.append(run)
+  }
+
+  /// A row for each repetition; many that came to the same share one.
+  var table: Table {
+    var runs = count > Repetitions.height ? folded : runs
+    var rows = runs.map(row)
+    if runs.count > Repetitions.height {
+      let ellipsis = Sign.ellipsis.text(in: rendition).styled(.faint)
+      runs = Array(runs.prefix(Repetitions.height - 3))
+      rows = rows.prefix(runs.count) + [[ellipsis]] + rows.suffix(2)
+    }
+    return Table(
+      columns: [
+        Table.Column("#", alignment: .right), Table.Column("status"), Table.Column("state"),
+      ],
+      rows: rows
+    )
+  }
+
+  /// How often the state changed, which is what repeating a request is about.
+  var sentence: StyledText? {
+    guard count > 1 else { return nil }
+    switch changes {
+    case 0: return "None of the \(count) repetitions changed the state."
+    case count: return "Each of the \(count) repetitions changed the state."
+    case 1: return "One of the \(count) repetitions changed the state."
+    default: return "\(changes) of the \(count) repetitions changed the state."
+    }
+  }
+
+  private var folded: [Run] {
+    runs.reduce(into: []) { runs, run in
+      if let last = runs.last, last.status == run.status, last.change == run.change {
+        runs[runs.count - 1].last = run.last
+      } else {
+        runs.append(run)
+      }
+    }
+  }
+
+  private func row(of run: Run) -> [StyledText] {
+    let dash = rendition.isUnicode && !rendition.isPlain ? "–" : "-"
+    let numbers = run.first == run.last ? "\(run.first)" : "\(run.first)\(dash)\(run.last)"
+    return [
+      StyledText(numbers), run.status.description.styled(.status(run.status.code)), run.change,
+    ]
+  }
+}
