@@ -12,7 +12,8 @@ struct KeyReader {
 
   /// Whether a paste has begun and more of it than its end is here.
   var hasMoreOfPaste: Bool {
-    isPasting && !KeyReader.pasteEnd.starts(with: bytes.prefix(KeyReader.pasteEnd.count))
+    let rest = followsCarriageReturn && bytes.first == 0x0A ? bytes.dropFirst() : bytes
+    return isPasting && !KeyReader.pasteEnd.starts(with: rest.prefix(KeyReader.pasteEnd.count))
   }
 
   /// Creates a reader without a byte.

@@ -11,7 +11,8 @@ extension Conversation {
     var lines: [StyledText] = []
     for other in surroundings.others() {
       lines.append(
-        "  " + rendering.line(of: other.exchange, at: "", from: other.peer, hasStates: other.hasStates)
+        "  "
+          + rendering.line(of: other.exchange, at: "", from: other.peer, hasStates: other.hasStates)
       )
       guard other.hasStates else { continue }
       var exchange = other.exchange

@@ -55,4 +55,16 @@ import Testing
     }
     #expect(Array(keys) == Array(example.keys.unicodeScalars))
   }
+
+  @Test(arguments: [
+    ("\u{1B}[200~a\rb\u{1B}[201~", true), ("\u{1B}[200~a\r\u{1B}[201~", false),
+    ("\u{1B}[200~a\r\n\u{1B}[201~\r", false), ("\u{1B}[200~a\r\n\r\u{1B}[201~", true),
+    ("\u{1B}[200~a\r\u{1B}[2", false), ("\u{1B}[200~a\r", false), ("a\rb", false),
+  ])
+  func `behind a line it is known whether more of a paste is here`(text: String, hasMore: Bool) {
+    var reader = KeyReader()
+    reader.append(Array(text.utf8))
+    while let key = reader.next(), key != "\n", key != "\r" {}
+    #expect(reader.hasMoreOfPaste == hasMore)
+  }
 }

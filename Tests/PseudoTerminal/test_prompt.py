@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import tempfile
 import unittest
 
@@ -301,7 +302,10 @@ class Terminals(PromptTestCase):
             with self.subTest(columns):
                 session = self.play(columns=columns, rows=200)
                 self.run_lines(session)
-                self.assertIn("200 OK", session.text)
+                text = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", session.received.decode())
+                rows = [row for row in re.split(r"[\r\n]+", text) if "▸" not in row]
+                self.assertGreater(len(rows), 40)
+                self.assertLessEqual(max(map(len, rows)), columns)
 
     def test_a_dumb_terminal_gets_no_escape_sequence(self):
         session = self.play(env={"TERM": "dumb"}, rows=200)

@@ -33,8 +33,8 @@ extension Command {
   /// Chooses what of an exchange is shown.
   static let show = Command(
     "show",
-    argument: "full|response|brief|HBhb|sorted|unsorted",
-    "chooses what of an exchange is shown"
+    argument: "WHAT",
+    "chooses what of an exchange is shown: full, response, brief or sorted"
   ) { conversation, argument in
     conversation.choose(argument)
   }

@@ -21,7 +21,8 @@ struct WireRendering {
       "sent \(exchange.requestBytes.count) bytes, "
       + "received \(exchange.responseBytes.count) bytes"
     let time = exchange.duration.map { ", in \($0.inMilliseconds) ms" } ?? ""
-    return [sent, received, ["  " + (size + time).styled(.faint)]]
+    let figures = (size + time).styled(.faint)
+    return [sent, received, figures.wrapped(to: rendition.measure, indent: 2, hanging: 2)]
   }
 
   private func lines(of bytes: [UInt8], added: [FieldName]) -> [StyledText] {
