@@ -4,6 +4,7 @@ import os
 import pathlib
 import signal
 import sqlite3
+import subprocess
 import tempfile
 import unittest
 
@@ -122,6 +123,37 @@ class TheLesson(LearningTestCase):
         self.go(session, "GET /resource/123" + ENTER, "predict 2/10")
         self.go(session, "b" + ENTER, "done 2/10")
         self.assertIn("not graded", session.text)
+
+
+class TheScript(LearningTestCase):
+    LINES = [
+        "", "b", "", "", "", "", "c", "", "", "", "c", "",
+        'PUT /users/53 {"id": 53,', '"name": "Lorem Ipsum", "email": "ann@example.com"}',
+        "", "b", "", "d", "", "",
+    ]
+
+    def run_script(self, lines, *arguments):
+        """Runs the program with the lines as its standard input."""
+        home = self.home()
+        environment = {"HOME": home, "XDG_DATA_HOME": home, "LC_ALL": "C.UTF-8"}
+        script = "".join(line + "\n" for line in lines)
+        result = subprocess.run(
+            [PROGRAM, *arguments], input=script, capture_output=True, text=True, env=environment
+        )
+        return home, result
+
+    def test_it_finishes_the_lesson_and_leaves_the_attempts(self):
+        home, result = self.run_script(self.LINES)
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertIn("You have finished PUT replaces", result.stdout)
+        self.assertNotIn("\x1b", result.stdout)
+        self.assertNotIn("▸", result.stdout)
+        self.assertEqual([score for _, score in self.attempts(home)], [1] * 6)
+
+    def test_an_unknown_command_is_reported_with_its_line(self):
+        _, result = self.run_script(["", "frobnicate", ""])
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("line 2", result.stderr)
 
 
 class ThePrompt(LearningTestCase):
