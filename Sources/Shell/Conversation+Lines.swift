@@ -1,4 +1,5 @@
 import Curriculum
+import HTTPSemantics
 import Laboratory
 import Terminal
 import Tutor
@@ -99,6 +100,8 @@ extension Conversation {
       say(unknown, "Your answer is still open: type \(letters.alternatives).")
     } else if Command.named(word) != nil {
       say("'\(word, .key)' takes nothing behind it.")
+    } else if Method.registered.contains(Method(word)) {
+      say("Of which target? A target begins with a slash: \("\(word) /users/53", .key)")
     } else if let near = Spelling.nearest(to: word, among: Command.all.map(\.name)) {
       say(unknown, "Did you mean \(near, .key)?")
     } else {

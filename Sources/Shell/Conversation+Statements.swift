@@ -17,7 +17,11 @@ extension Conversation {
     )
     let display = DisplayRendering(rendition)
     if let needs = statement.needs {
-      say("To show it takes \(needs.meaning).")
+      say(
+        needs == .theory
+          ? "Nothing here can show it; the clause says it."
+          : "It takes \(needs.meaning) to show the whole of it."
+      )
     }
     if !statement.step.given.isEmpty {
       screen.add(display.lines(of: .given(statement.step.given)))

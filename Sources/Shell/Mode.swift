@@ -41,6 +41,8 @@ struct Mode: Equatable {
       self.init(word: "answer", place: place, keys: ["hint", "skip", "help"])
     case (.working, _):
       self.init(word: "do", place: place, keys: ["hint", "reset", "help"])
+    case (.done, _) where walk.isFinished:
+      self.init(word: "end", place: place, keys: ["lessons", "play", "quit"])
     case (.done, let kind):
       let keys = conversation.exchanges.isEmpty ? ["help"] : ["why", "again", "help"]
       let word = kind == .read ? "read" : "done"

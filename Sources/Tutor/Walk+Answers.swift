@@ -51,7 +51,7 @@ extension Walk {
 
   /// Takes in a request of the learner's own: a try before a prediction, or a move of a task.
   mutating func judge(_ exchange: Exchange) -> [Effect] {
-    hasTriedFirst = hasTriedFirst || phase == .asking
+    hasTriedFirst = hasTriedFirst || isTrial(exchange)
     hasStrayed = hasStrayed || !exchange.change.isEmpty
     guard phase == .working, let goal = step.goal else { return [] }
     if exchange.response.status.isSuccessful, let request = exchange.request {
@@ -76,6 +76,13 @@ extension Walk {
       if case .prose(let blocks) = passage { .show(.prose(blocks)) } else { nil }
     }
     return [.record(answer), .show(.reached(requests: journal.count))] + closing
+  }
+
+  /// Whether an exchange tries out what is to be predicted: it has the target of the request.
+  private func isTrial(_ exchange: Exchange) -> Bool {
+    guard phase == .asking, step.kind == .predict else { return false }
+    let path = exchange.request?.target.path
+    return step.examples.contains { $0.request.target.path == path }
   }
 
   /// Shows the answer: the right option, or a route to the goal.

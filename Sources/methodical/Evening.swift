@@ -137,16 +137,20 @@ struct Evening {
     let places = try store.places(learner: learner.name, course: course.id)
     let finished = Set(places.filter { $0.finished != nil }.map(\.lesson))
     let open = course.lessonIDs.filter { !finished.contains($0) }
-    let latest = places.first.flatMap { finished.contains($0.lesson) ? nil : $0.lesson }
-    let candidates = [asked ?? latest].compactMap { $0 } + (asked == nil ? open : [])
-    for id in candidates + (asked == nil ? course.lessonIDs : []) {
+    let candidates = asked.map { [$0] } ?? places.prefix(1).map(\.lesson) + open + course.lessonIDs
+    var again: Lesson?
+    for id in candidates {
       let reading = course.lesson(id)
       for diagnostic in reading.diagnostics { Complaint.write("\(diagnostic)") }
       guard let lesson = reading.lesson else { continue }
-      let place = places.first { $0.lesson == id }
-      return (lesson, place?.finished == nil ? place?.step : nil)
+      let step = places.first { $0.lesson == id }?.step
+      // Whoever stands at the end of a finished lesson is through with it.
+      let isThrough = finished.contains(id) && step == lesson.steps.last?.id
+      if !isThrough { return (lesson, step) }
+      again = again ?? lesson
     }
-    throw ExitCode(1)
+    guard let again else { throw ExitCode(1) }
+    return (again, nil)
   }
 
   private func help(for lesson: String, in course: Course) -> String {

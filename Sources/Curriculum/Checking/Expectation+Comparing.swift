@@ -80,9 +80,15 @@ extension Goal {
   /// Returns what is missing in the network or, if nothing is, in the requests: one sentence each.
   public func missing(in network: Network, requests: [RequestMessage]) -> [String] {
     let mismatches = states.compactMap { $0.mismatch(with: network) }
-    if !mismatches.isEmpty || journal.matches(requests) { return mismatches }
+    if !mismatches.isEmpty || isWay(requests) { return mismatches }
     let expected = journal.map(\.description).joined(separator: ", then ")
     return ["the state is right, but the way to it is not: expected \(expected)"]
+  }
+
+  /// Returns whether the requests are what the journal asks for, the last of them as the last step.
+  private func isWay(_ requests: [RequestMessage]) -> Bool {
+    guard let last = journal.last else { return true }
+    return journal.matches(requests) && requests.last.map(last.describes) ?? true
   }
 }
 

@@ -126,6 +126,7 @@ extension Conformance {
       object = JSONObject([(member.name, value)] + object.map { ($0.name, $0.value) })
       return
     }
+    if !member.type.includes(sent) { note(member, member.type.requirement) }
     guard sent.identifierText != identifier, rules.putTarget == .targetURI else { return }
     conflict = Problem(
       .identifierMismatch,

@@ -102,10 +102,15 @@ private struct Repetitions {
   var sentence: StyledText? {
     guard count > 1 else { return nil }
     switch changes {
-    case 0: return "None of the \(count) repetitions changed the state."
-    case count: return "Each of the \(count) repetitions changed the state."
-    case 1: return "One of the \(count) repetitions changed the state."
-    default: return "\(changes) of the \(count) repetitions changed the state."
+    case 0:
+      return "None of the \(count) repetitions changed the state, what the server manages aside."
+    case count:
+      return "Each of the \(count) repetitions changed the state, what the server manages aside."
+    case 1:
+      return "One of the \(count) repetitions changed the state, what the server manages aside."
+    default:
+      return
+        "\(changes) of the \(count) repetitions changed the state, what the server manages aside."
     }
   }
 

@@ -43,10 +43,11 @@ extension Command {
   }
 
   /// Says what works here.
-  static let help = Command("help", argument: "all", "says what works here") {
+  static let help = Command("help", argument: "all", "says what works here, or what a command does")
+  {
     conversation,
     argument in
-    conversation.help(isWhole: argument == "all")
+    conversation.help(about: argument)
   }
 
   /// Leaves the program.
@@ -109,8 +110,22 @@ extension Conversation {
     }
   }
 
+  /// Says what a command does, or what works here.
+  fileprivate mutating func help(about word: String) {
+    guard !word.isEmpty, word != "all" else { return help(isWhole: word == "all") }
+    guard let command = Command.named(word) else {
+      let near = Spelling.nearest(to: word, among: Command.all.map(\.name))
+      return say(
+        "There is no command '\(word, .key)'.",
+        near.map { "Did you mean \($0, .key)?" } ?? "\("help all", .key) lists all of them."
+      )
+    }
+    let call = command.argument.isEmpty ? word : word + " " + command.argument
+    say("\(call, .key)  \(command.meaning)")
+  }
+
   /// Shows at most eight things that work here, or all commands.
-  fileprivate mutating func help(isWhole: Bool) {
+  private mutating func help(isWhole: Bool) {
     let commands = isWhole ? Command.all : Command.all.filter { $0.works(self) }
     var rows: [[StyledText]] = []
     if !isWhole { rows = firstThings }

@@ -141,6 +141,6 @@ struct DisplayRendering {
   private func finished(_ lesson: Lesson) -> [StyledText] {
     wrap("\("You have finished", .right) \(lesson.title, .strong). Now you can:")
       + objectives(of: lesson)
-      + wrap("\("lessons", .key) shows what comes next; \("play", .key) is free practice.")
+      + wrap("\("lessons", .key) lists the lessons; \("play", .key) is free practice.")
   }
 }
