@@ -68,7 +68,8 @@ class MovingAndDeleting(LineEditorTestCase):
     def test_a_long_line_wraps_at_the_right_column(self):
         session = self.start(columns=40)
         start = session.cursor[0]
-        text = "0123456789" * 9
+        # No part of the text occurs twice, so no row can look like another one on the way.
+        text = "".join(f"{number:02}" for number in range(45))
         rows = [text[:40 - start], text[40 - start:80 - start], text[80 - start:]]
         session.type(text)
         session.wait_until(lambda s: s.current_line == rows[2], "the last row")
