@@ -30,7 +30,13 @@ let package = Package(
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ]
     ),
-    .target(name: "Laboratory", dependencies: ["HTTPSemantics", "JSONDocument"]),
+    .target(
+      name: "Laboratory",
+      dependencies: [
+        "HTTPSemantics", "JSONDocument",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
+      ]
+    ),
     .target(name: "Experiments", dependencies: ["HTTPSemantics", "Laboratory"]),
     .target(name: "Learning"),
     .target(name: "Markup", dependencies: ["CMarkGFM"]),

@@ -42,7 +42,6 @@ enum Practice {
 
   private static let site = Site(
     host: "api.example.com",
-    isDefault: true,
     templates: [
       ResourceTemplate("/users/{id}"),
       ResourceTemplate(

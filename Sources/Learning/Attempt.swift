@@ -14,7 +14,7 @@ public struct Attempt: Hashable, Sendable {
   /// The name of this attempt.
   public let id: UniqueID
   /// The learner's name.
-  public let learner: String
+  public var learner: String
   /// The item and how it was put before the learner.
   public let presentation: Presentation
   /// The number of this try at the presentation, from 1.

@@ -1,7 +1,7 @@
 /// How far a learner is in one lesson.
 public struct Place: Hashable, Sendable {
   /// The learner's name.
-  public let learner: String
+  public var learner: String
   /// The course's id.
   public let course: String
   /// The lesson's id.

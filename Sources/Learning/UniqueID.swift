@@ -16,14 +16,23 @@ extension UniqueID: LosslessStringConvertible {
   ///
   /// The result is `nil` for any other text.
   public init?(_ description: String) {
-    let groups = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12],
-      groups.allSatisfy({ $0.utf8.allSatisfy(Self.isHexadecimalDigit) }),
-      let high = UInt64(groups[..<3].joined(), radix: 16),
-      let low = UInt64(groups[3...].joined(), radix: 16)
-    else { return nil }
-    self.high = high
-    self.low = low
+    var halves: (high: UInt64, low: UInt64) = (0, 0)
+    var count = 0
+    for (place, byte) in description.utf8.enumerated() {
+      if Self.hyphens.contains(place) {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard let digit = Self.hexadecimalDigit(byte), count < 32 else { return nil }
+      if count < 16 {
+        halves.high = halves.high << 4 | digit
+      } else {
+        halves.low = halves.low << 4 | digit
+      }
+      count += 1
+    }
+    guard count == 32 else { return nil }
+    (high, low) = halves
   }
 
   /// The UUID as RFC 9562 section 4 writes it, in small letters.
@@ -38,13 +47,15 @@ extension UniqueID: LosslessStringConvertible {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  // `UInt64(_:radix:)` would also take a sign.
-  private static func isHexadecimalDigit(_ byte: UInt8) -> Bool {
+  /// The places of the hyphens among the bytes of the text.
+  private static let hyphens: [Int] = [8, 13, 18, 23]
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt64? {
     switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
-      UInt8(ascii: "A")...UInt8(ascii: "F"):
-      true
-    default: false
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+    default: nil
     }
   }
 }

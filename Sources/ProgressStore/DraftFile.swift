@@ -7,9 +7,12 @@ struct DraftFile {
   /// The name that it has until then, in the same folder.
   let draftPath: String
 
+  /// What stands between the name of a file and the six characters that tell its drafts apart.
+  private static let mark = ".new-"
+
   /// Creates an empty draft beside the path.
   init(for path: String) throws(ProgressStoreError) {
-    var name = Array("\(path).new-XXXXXX".utf8CString)
+    var name = Array("\(path)\(Self.mark)XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw ProgressStoreError(path: path, systemError: errno) }
     defer { close(descriptor) }
@@ -20,12 +23,48 @@ struct DraftFile {
     _ = fchmod(descriptor, 0o600)
   }
 
+  /// Runs the body with a new draft, and discards the draft if the body throws.
+  static func making<Result>(
+    _ path: String,
+    _ body: (DraftFile) throws(ProgressStoreError) -> Result
+  ) throws(ProgressStoreError) -> Result {
+    let draft = try DraftFile(for: path)
+    do {
+      return try body(draft)
+    } catch {
+      draft.discard()
+      throw error
+    }
+  }
+
+  /// Appends the text.
+  func append(_ text: String) throws(ProgressStoreError) {
+    let descriptor = open(draftPath, O_WRONLY | O_APPEND | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ProgressStoreError(path: path, systemError: errno) }
+    defer { close(descriptor) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count >= 0 else { throw ProgressStoreError(path: path, systemError: errno) }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+
   /// Gives the file its name, or discards it and returns false if something has that name already.
   func publish() throws(ProgressStoreError) -> Bool {
     try synchronize()
-    let isPublished = link(draftPath, path) == 0 ? true : try publishWithoutLink(after: errno)
+    let isPublished = try Folder.move(draftPath, to: path)
     discard()
     return isPublished
+  }
+
+  /// Gives the file its name in the place of what has that name now.
+  func replace() throws(ProgressStoreError) {
+    try synchronize()
+    guard rename(draftPath, path) == 0 else {
+      throw ProgressStoreError(path: path, systemError: errno)
+    }
+    discard()
   }
 
   // SQLite does not wait until a copy is on the disk, but a name must not outlive a lost content.
@@ -36,26 +75,24 @@ struct DraftFile {
     guard fsync(descriptor) == 0 else { throw ProgressStoreError(path: path, systemError: errno) }
   }
 
-  /// Gives the file its name on a file system that knows no hard links.
-  ///
-  /// Renaming replaces what has the name, so the name is first claimed with an empty file.
-  func publishWithoutLink(after error: CInt) throws(ProgressStoreError) -> Bool {
-    if error == EEXIST { return false }
-    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(error) else {
-      throw ProgressStoreError(path: path, systemError: error)
-    }
-    let claim = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    if claim < 0, errno == EEXIST { return false }
-    guard claim >= 0, close(claim) == 0, rename(draftPath, path) == 0 else {
-      throw ProgressStoreError(path: path, systemError: errno)
-    }
-    return true
-  }
-
   /// Removes the draft and what SQLite may have left beside it.
   func discard() {
+    Self.removeDraft(draftPath)
+  }
+
+  /// Removes the drafts that programs left in the folder when they were killed.
+  ///
+  /// Only who has the folder's lock knows that nobody is at work on them.
+  static func removeAbandoned(in folder: String, of name: String) {
+    for draft in (try? Folder.names(in: folder)) ?? []
+    where draft.hasPrefix(name + mark) || draft.contains("-\(name)\(mark)") {
+      removeDraft("\(folder)/\(draft)")
+    }
+  }
+
+  private static func removeDraft(_ path: String) {
     for suffix in ["", "-journal", "-wal", "-shm"] {
-      unlink(draftPath + suffix)
+      unlink(path + suffix)
     }
   }
 }

@@ -9,13 +9,7 @@ extension ProgressStore {
   public func record(_ attempt: Attempt) throws(ProgressStoreError) {
     try ProgressStoreError.translating(path) {
       try queue.write { database in
-        guard let recorded = try recordedAttempt(attempt.id, in: database) else {
-          return try attempt.insert(into: database)
-        }
-        guard recorded == attempt else {
-          let problem = ProgressStoreError.Problem.conflictingAttempt(id: attempt.id.description)
-          throw ProgressStoreError(path: path, problem: problem)
-        }
+        _ = try add(attempt, to: database)
       }
     }
   }
@@ -29,7 +23,10 @@ extension ProgressStore {
       try queue.read { database in
         let rows = try Row.fetchCursor(
           database,
-          sql: "SELECT * FROM attempt WHERE learner = ? AND course = ? ORDER BY sequence",
+          sql: """
+            SELECT \(AttemptColumn.list) FROM attempt
+            WHERE learner = ? AND course = ? ORDER BY sequence
+            """,
           arguments: [learner, course]
         )
         return try Array(rows.map(Attempt.init(row:)))
@@ -37,24 +34,26 @@ extension ProgressStore {
     }
   }
 
-  /// Returns the names of all learners who have an attempt or a place, sorted.
-  public func learners() throws(ProgressStoreError) -> [String] {
-    try ProgressStoreError.translating(path) {
-      try queue.read { database in
-        try String.fetchAll(
-          database,
-          sql: "SELECT learner FROM attempt UNION SELECT learner FROM place ORDER BY learner"
-        )
-      }
+  /// Adds the attempt unless it is recorded already, and returns whether it was not.
+  func add(_ attempt: Attempt, to database: Database) throws -> Bool {
+    guard let recorded = try recordedAttempt(attempt.id, in: database) else {
+      try attempt.insert(into: database)
+      return true
     }
+    // The spelling of an answer's JSON may differ after a way through a file.
+    let isSame =
+      recorded == attempt
+      || ProgressLine.attempt(recorded).text == ProgressLine.attempt(attempt).text
+    guard isSame else {
+      let problem = ProgressStoreError.Problem.conflictingAttempt(id: attempt.id.description)
+      throw ProgressStoreError(path: path, problem: problem)
+    }
+    return false
   }
 
   private func recordedAttempt(_ id: UniqueID, in database: Database) throws -> Attempt? {
-    try Row.fetchOne(
-      database,
-      sql: "SELECT * FROM attempt WHERE id = ?",
-      arguments: [id.description]
-    )
-    .map(Attempt.init(row:))
+    let sql = "SELECT \(AttemptColumn.list) FROM attempt WHERE id = ?"
+    let statement = try database.cachedStatement(sql: sql)
+    return try Row.fetchOne(statement, arguments: [id.description]).map(Attempt.init(row:))
   }
 }

@@ -3,22 +3,27 @@ internal import GRDB
 public import Learning
 
 extension ProgressStore {
-  /// Copies the database into the folder `copies` beside it, unless that was done within a day.
+  /// Copies the database into the folder `copies` beside it, unless that was done in these days.
   ///
   /// The three latest copies are kept, each with its moment in its name. A store without an
   /// attempt, or in memory, is not copied.
-  public func keepCopy(at now: Instant) throws(ProgressStoreError) {
-    guard path != Self.memoryPath, try hasAttempts() else { return }
-    let folder = "\(Folder.containing(path))/copies"
+  public func keepCopy(at now: Instant, ifOlderThanDays days: Int64) throws(ProgressStoreError) {
+    guard path != Self.memoryPath, try hasAttempts(), let name = now.fileName else { return }
+    guard try Self.isCopyDue(of: path, at: now, afterDays: days) else { return }
+    let folder = Self.copiesFolder(of: path)
     try Folder.create(at: folder)
-    guard let newest = try copyName(at: now),
-      let dayOld = try copyName(at: now, secondsBefore: 86_400)
-    else { return }
-    let copies = try copies(in: folder, upTo: newest)
-    // The names begin with their moments, so they sort as these do.
-    if let latest = copies.last, latest > dayOld { return }
-    try copy(to: "\(folder)/\(newest)")
-    for outdated in copies.dropLast(2) {
+    let lock = try FolderLock(folder)
+    defer { lock.release() }
+    DraftFile.removeAbandoned(in: folder, of: Folder.name(of: path))
+    // Another program may have been quicker.
+    guard try Self.isCopyDue(of: path, at: now, afterDays: days) else { return }
+    let queue = queue
+    let copy = "\(folder)/\(name)\(Self.copySuffix(of: path))"
+    _ = try DraftFile.making(copy) { (draft) throws(ProgressStoreError) in
+      try queue.writeCopy(to: draft)
+      return try draft.publish()
+    }
+    for outdated in try Self.copies(of: path, until: now).dropLast(3) {
       unlink("\(folder)/\(outdated)")
     }
   }
@@ -31,52 +36,44 @@ extension ProgressStore {
     }
   }
 
-  /// Returns the name of a copy of this moment, such as `2026-01-31T120000Z-progress.sqlite`.
-  ///
-  /// The result is nil outside the years 0 to 9999, which have no such names.
-  private func copyName(
-    at instant: Instant,
-    secondsBefore: Int = 0
-  ) throws(ProgressStoreError) -> String? {
-    try ProgressStoreError.translating(path) {
-      try queue.read { database in
-        try String.fetchOne(
-          database,
-          sql: "SELECT strftime('%Y-%m-%dT%H%M%SZ', ? / 1000 - ?, 'unixepoch')",
-          arguments: [instant.milliseconds, secondsBefore]
-        )
-        .map { $0 + Self.copySuffix(of: path) }
-      }
+  /// Returns whether the latest copy is as old as that; copies from the future do not count.
+  static func isCopyDue(
+    of path: String,
+    at now: Instant,
+    afterDays days: Int64
+  ) throws(ProgressStoreError) -> Bool {
+    let (limit, overflow) = now.milliseconds.subtractingReportingOverflow(days * 86_400_000)
+    guard !overflow, let moment = Instant(milliseconds: limit).fileName else { return false }
+    // The names begin with their moments, so they sort as these do.
+    guard let latest = try copies(of: path, until: now).last else { return true }
+    return latest <= moment + copySuffix(of: path)
+  }
+
+  /// Returns the names of the copies, the oldest first, without those from the future.
+  private static func copies(
+    of path: String,
+    until now: Instant
+  ) throws(ProgressStoreError) -> [String] {
+    guard let moment = now.fileName else { return [] }
+    return try copies(of: path).filter { $0 <= moment + copySuffix(of: path) }
+  }
+
+  /// Returns the names of all copies, the oldest first.
+  static func copies(of path: String) throws(ProgressStoreError) -> [String] {
+    let suffix = copySuffix(of: path)
+    let length = "2026-01-31T120000Z".count + suffix.count
+    return try Folder.names(in: copiesFolder(of: path)).filter {
+      $0.count == length && $0.hasSuffix(suffix)
     }
+  }
+
+  /// Returns the folder of the copies.
+  static func copiesFolder(of path: String) -> String {
+    "\(Folder.containing(path))/copies"
   }
 
   /// Returns the end of the names of all copies of the file.
   static func copySuffix(of path: String) -> String {
-    "-\(path.split(separator: "/").last ?? "")"
-  }
-
-  /// Returns the sorted names of this database's copies that are no later than the given one.
-  private func copies(
-    in folder: String,
-    upTo newest: String
-  ) throws(ProgressStoreError) -> [String] {
-    let suffix = Self.copySuffix(of: path)
-    return try ProgressStoreError.translating(folder) {
-      try FileManager.default.contentsOfDirectory(atPath: folder)
-        .filter { $0.count == newest.count && $0.hasSuffix(suffix) && $0 <= newest }
-        .sorted()
-    }
-  }
-
-  private func copy(to path: String) throws(ProgressStoreError) {
-    let draft = try DraftFile(for: path)
-    do {
-      // SQLite takes an empty file as the place of the copy, and so keeps the file's mode.
-      try ProgressStoreError.translating(path) { try queue.vacuum(into: draft.draftPath) }
-      _ = try draft.publish()
-    } catch {
-      draft.discard()
-      throw error
-    }
+    "-\(Folder.name(of: path))"
   }
 }

@@ -5,28 +5,43 @@ extension ProgressStore {
   /// Creates an empty database at the path, unless something is there.
   ///
   /// The database appears under its name only when it is complete, so that neither a crash nor
-  /// another program starting at the same moment meets an empty file.
-  static func createFile(at path: String) throws(ProgressStoreError) {
+  /// another program starting at the same moment meets an empty file. Who has the lock of the folder
+  /// already says so.
+  static func createFile(at path: String, hasLock: Bool) throws(ProgressStoreError) {
+    guard isMissing(path) else { return }
+    let folder = Folder.containing(path)
+    try Folder.create(at: folder)
+    let lock = hasLock ? nil : try FolderLock(folder)
+    defer { lock?.release() }
     // The journal is looked for first: beside a file that another program creates meanwhile it
     // would be no stray.
-    let hasJournal = access("\(path)-wal", F_OK) == 0 || access("\(path)-journal", F_OK) == 0
-    guard access(path, F_OK) != 0, errno == ENOENT else { return }
+    let hasJournal = !isMissing("\(path)-wal") || !isMissing("\(path)-journal")
+    guard isMissing(path) else { return }
     // SQLite would replay the journal of a lost database into the new one.
     if hasJournal { throw ProgressStoreError(path: path, problem: .strayJournal) }
-    try Folder.create(at: Folder.containing(path))
-    let draft = try DraftFile(for: path)
-    do {
-      try writeDatabase(at: draft.draftPath)
-      _ = try draft.publish()
-    } catch {
-      draft.discard()
-      throw ProgressStoreError(path: path, problem: error.problem)
+    DraftFile.removeAbandoned(in: folder, of: Folder.name(of: path))
+    _ = try DraftFile.making(path) { (draft) throws(ProgressStoreError) in
+      try writeDatabase(to: draft)
+      return try draft.publish()
     }
   }
 
-  private static func writeDatabase(at path: String) throws(ProgressStoreError) {
-    try ProgressStoreError.translating(path) {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+  /// Returns whether nothing has the name.
+  static func isMissing(_ path: String) -> Bool {
+    access(path, F_OK) != 0 && errno == ENOENT
+  }
+
+  /// Makes the draft an empty database.
+  ///
+  /// Nothing waits for the disk until the draft gets its name, which is most of the time that it
+  /// would take.
+  static func writeDatabase(to draft: DraftFile) throws(ProgressStoreError) {
+    try ProgressStoreError.translating(draft.path) {
+      var configuration = Configuration()
+      configuration.prepareDatabase { database in
+        try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY")
+      }
+      let queue = try DatabaseQueue(path: draft.draftPath, configuration: configuration)
       try queue.writeWithoutTransaction {
         try $0.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
       }

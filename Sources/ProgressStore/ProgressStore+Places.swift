@@ -47,7 +47,8 @@ extension ProgressStore {
 }
 
 extension Place {
-  fileprivate init(row: Row) throws {
+  /// Reads the place from a row of its table.
+  init(row: Row) throws {
     try self.init(
       learner: row.decode(forColumn: "learner"),
       course: row.decode(forColumn: "course"),

@@ -15,13 +15,18 @@ public struct ProgressStore: Sendable {
   /// changed nor removed; it is refused unless it is a sound database of this or an older version
   /// of the program.
   public init(path: String) throws(ProgressStoreError) {
+    try self.init(path: path, thoroughly: true)
+  }
+
+  /// Opens the file and looks it through, or checks only whose it is.
+  init(path: String, thoroughly: Bool, hasLock: Bool = false) throws(ProgressStoreError) {
     let path = Self.fileName(path)
-    try Self.createFile(at: path)
+    try Self.createFile(at: path, hasLock: hasLock)
     try Self.checkFile(at: path)
     self.path = path
     queue = try ProgressStoreError.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-      try queue.read { try Schema.check($0, of: path) }
+      try queue.read { try Schema.check($0, of: path, thoroughly: thoroughly) }
       try Schema.bringUpToDate(queue)
       return queue
     }

@@ -4,7 +4,8 @@ extension ProgressStoreError: CustomStringConvertible {
     "cannot keep progress in '\(path)': \(finding)\nhelp: \(remedy)"
   }
 
-  private var finding: String {
+  /// What was found, and what was expected instead.
+  public var finding: String {
     switch problem {
     case .empty:
       "the file is empty, expected a Methodical database"

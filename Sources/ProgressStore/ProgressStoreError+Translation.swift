@@ -26,7 +26,8 @@ extension ProgressStoreError {
     self.init(path: path, problem: isFull ? .full : .inaccessible(reason: reason))
   }
 
-  private init(path: String, databaseError error: DatabaseError) {
+  /// Creates an error from one of SQLite.
+  init(path: String, databaseError error: DatabaseError) {
     let message = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
     let problem: Problem =
       switch error.resultCode {
@@ -34,9 +35,20 @@ extension ProgressStoreError {
       case .SQLITE_CORRUPT: .damaged(findings: [message])
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
       case .SQLITE_FULL: .full
+      // Of a journal's index that finds no room SQLite says no more than that.
+      case .SQLITE_IOERR where Folder.containing(path).isOnFullDisk: .full
       case .SQLITE_CONSTRAINT: .refusedValue(reason: message)
       default: .inaccessible(reason: message)
       }
     self.init(path: path, problem: problem)
+  }
+}
+
+extension String {
+  /// Whether the folder of this path lies on a disk without room for the index of a journal.
+  fileprivate var isOnFullDisk: Bool {
+    var status = statvfs()
+    guard statvfs(self, &status) == 0 else { return false }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize) < 1 << 16
   }
 }

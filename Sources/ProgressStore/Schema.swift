@@ -14,8 +14,11 @@ enum Schema {
     return migrator
   }
 
-  /// Throws unless the database is a sound one of this or an older version of the program.
-  static func check(_ database: Database, of path: String) throws {
+  /// Throws unless the database is one of this or an older version of the program and, as far as it
+  /// is looked through, a sound one.
+  ///
+  /// - Complexity: O(*n*) in the size of the file for a thorough check.
+  static func check(_ database: Database, of path: String, thoroughly: Bool) throws {
     let applicationID = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     guard applicationID == Self.applicationID else {
       throw ProgressStoreError(path: path, problem: .foreign(applicationID: applicationID))
@@ -23,6 +26,7 @@ enum Schema {
     guard try !migrator.hasBeenSuperseded(database) else {
       throw ProgressStoreError(path: path, problem: .newer)
     }
+    guard thoroughly else { return }
     // A finding may have several lines, of which the first names the database "main".
     let findings = try String.fetchAll(database, sql: "PRAGMA quick_check(3)")
       .flatMap { $0.split(whereSeparator: \.isNewline) }

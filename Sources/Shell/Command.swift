@@ -10,6 +10,8 @@ struct Command: Sendable {
   let argument: String
   /// What the command does, in a line.
   let meaning: String
+  /// What else there is to know of it, a paragraph each, for `help` with its name.
+  let explanation: [String]
   /// Whether the command is of use here and now.
   let works: @Sendable (Conversation) -> Bool
   /// Does it, with the text behind the word.
@@ -20,12 +22,14 @@ struct Command: Sendable {
     _ name: String,
     argument: String = "",
     _ meaning: String,
+    explanation: [String] = [],
     works: @escaping @Sendable (Conversation) -> Bool = { _ in true },
     run: @escaping @Sendable (inout Conversation, String) -> Void
   ) {
     self.name = name
     self.argument = argument
     self.meaning = meaning
+    self.explanation = explanation
     self.works = works
     self.run = run
   }
@@ -34,7 +38,9 @@ struct Command: Sendable {
   static let all: [Command] = [
     .hint, .why, .again, .undo, .whatIf, .models, .diff, .wire, .state, .content, .answer, .skip,
     .back, .oops, .reset, .send, .resume, .play, .lessons, .goto, .journal, .fork, .switch, .header,
-    .unheader, .set, .client, .as, .edit, .raw, .show, .save, .saveOver, .help, .quit,
+    .unheader, .set, .unset, .env, .unenv, .cd, .ls, .retry, .client, .fault, .pause, .continue,
+    .clock, .cache, .handler, .asClient, .as, .edit, .raw, .show, .save,
+    .saveOver, .help, .quit,
   ]
 
   /// The command with this name, if there is one.

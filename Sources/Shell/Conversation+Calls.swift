@@ -43,34 +43,72 @@ extension Conversation {
   }
 
   /// Sends the request of a call as its client does, and those that follow after redirects.
-  private mutating func send(_ call: Call) {
-    let network = surroundings.network()
-    let host = call.request.host
-    if host != address, network.origins.contains(where: { $0.site.answers(for: host) }) {
-      say("\(host, .strong) is served here, by the practice server.")
-    }
+  ///
+  /// Returns the last exchange. What an example of a lesson sends is none of the learner's own requests.
+  @discardableResult
+  mutating func send(_ call: Call, isExample: Bool = false) -> Exchange? {
+    tellHost(call.request.host)
     say(call.account.styled(.faint))
-    var request = call.request
+    let limit = call.redirects?.limit ?? 0
+    return follow(call.request, as: call.client.rawValue, adding: call.added, limit, isExample) {
+      call.redirects?.next($0, $1)
+    }
+  }
+
+  /// Says that a host other than the one of the prompt is served here.
+  mutating func tellHost(_ host: String) {
+    let network = surroundings.network()
+    guard host != address, !Site.isLoopback(host), network.answers(for: host) else { return }
+    guard !namedHosts.contains(host) else { return }
+    namedHosts.insert(host)
+    say("\(host, .strong) is served here, by the practice server; nothing leaves this computer.")
+  }
+
+  /// Sends a request, and those that its client sends after redirects, up to a limit.
+  mutating func follow(
+    _ first: RequestMessage,
+    as client: String,
+    adding added: [FieldName],
+    _ limit: Int,
+    _ isExample: Bool,
+    next: (RequestMessage, ResponseMessage) -> RequestMessage?
+  ) -> Exchange? {
+    var request = first
     var count = 0
     while true {
       guard
         let exchange = send(
           request,
           as: Call.bytes(of: request),
-          adding: call.added,
+          adding: added,
           isRequestShown: true,
           isLast: count < 3
         )
-      else { return }
-      handle(.exchanged(exchange))
-      guard let next = call.redirects?.next(request, exchange.response) else { return }
-      count += 1
-      guard count <= call.redirects?.limit ?? 0 else {
-        return say("\(call.client.rawValue) gives up: it follows \(count - 1) redirects, not more.")
+      else { return nil }
+      if !isExample { handle(.exchanged(exchange)) }
+      guard let response = exchange.response, let following = next(request, response) else {
+        return exchange
       }
-      if count <= 3 { say(call.client.account(of: request, before: next)) }
-      request = next
+      count += 1
+      guard count <= limit else {
+        say("\(client) gives up: it follows \(count - 1) redirects, not more.")
+        return exchange
+      }
+      if count <= 3 { say(Self.account(of: client, request, before: following)) }
+      request = following
     }
+  }
+
+  /// Returns what a client makes of a request after a redirect, as a sentence.
+  private static func account(
+    of client: String,
+    _ request: RequestMessage,
+    before next: RequestMessage
+  ) -> StyledText {
+    var account: StyledText = "\(client) follows the redirect with \(next.method, .method)"
+    if next.method != request.method { account += " instead of \(request.method, .method)" }
+    if next.content.isEmpty, !request.content.isEmpty { account += ", without the content" }
+    return account + ":"
   }
 }
 
@@ -99,16 +137,6 @@ extension Call {
   fileprivate var account: String {
     let names = added.map(\.spelling).joined(separator: ", ")
     return (["\(client.rawValue) added \(names)"] + notes).joined(separator: "; ") + "."
-  }
-}
-
-extension CallClient {
-  /// What the client makes of a request after a redirect, as a sentence.
-  fileprivate func account(of request: RequestMessage, before next: RequestMessage) -> StyledText {
-    var account: StyledText = "\(rawValue) follows the redirect with \(next.method, .method)"
-    if next.method != request.method { account += " instead of \(request.method, .method)" }
-    if next.content.isEmpty, !request.content.isEmpty { account += ", without the content" }
-    return account + ":"
   }
 }
 

@@ -20,14 +20,15 @@ extension Conversation {
   }
 
   private func nextWords(_ words: [String], _ word: String) -> [Completion] {
+    if [">", ">>"].contains(words[words.count - 2]) { return files(word[...]) }
     if let command = Command.named(words[0]) {
       return words.count == 2 ? arguments(of: command, word) : []
     }
-    if words.count == 2 { return targets }
+    if words.count == 2 { return targets(from: word) }
     if word.hasPrefix("@") { return files(word.dropFirst()).map { Completion("@" + $0.text) } }
     if let values = fieldValues(for: word) { return values }
     let media = MediaWord.allCases.map { Completion($0.rawValue, meaning: $0.mediaType) }
-    return members(of: words[1]) + media + fields
+    return members(of: workbench.place.target(words[1])) + media + fields
   }
 
   private func arguments(of command: Command, _ word: String) -> [Completion] {
@@ -36,7 +37,7 @@ extension Conversation {
       (course?.lessonIDs ?? []).map {
         Completion($0, meaning: course?.lesson($0).lesson?.title ?? "")
       }
-    case "state": targets
+    case "state", "cd", "ls": targets(from: word)
     case "switch": workbench.forkNames.map { Completion($0) }
     case "client": workbench.clientNames.map { Completion($0) }
     case "show": Detail.words.map { Completion($0.word, meaning: $0.meaning) }
@@ -45,9 +46,23 @@ extension Conversation {
     case "save", "save!": files(word[...])
     case "header": fieldValues(for: word) ?? fields
     case "unheader":
-      workbench.current.fields.map { Completion($0.name.spelling, meaning: $0.value) }
+      workbench.visibleFields.map { Completion($0.name.spelling, meaning: $0.value) }
+    case "unset":
+      workbench.visibleValues.sorted { $0.key < $1.key }.map {
+        Completion($0.key, meaning: $0.value)
+      }
+    case "env", "unenv": workbench.environmentNames.map { Completion($0) }
     case "what-if": fieldValues(for: word) ?? lastMembers + targets + fields
     default: command.words.map { Completion($0) }
+    }
+  }
+
+  /// The targets, and those below the place by what is left of them there.
+  private func targets(from word: String) -> [Completion] {
+    let place = workbench.place.path + "/"
+    guard !workbench.place.isTop, !word.hasPrefix("/") else { return targets }
+    return targets.filter { $0.text.hasPrefix(place) }.map {
+      Completion(String($0.text.dropFirst(place.count)), meaning: $0.meaning)
     }
   }
 
@@ -93,7 +108,7 @@ extension Conversation {
   /// The places of the last response that a value can be taken from, behind `NAME=`.
   private func places(for word: String) -> [Completion] {
     guard let equals = word.firstIndex(of: "="), let response = lastExchange?.response else {
-      return workbench.values.sorted { $0.key < $1.key }.map {
+      return workbench.visibleValues.sorted { $0.key < $1.key }.map {
         Completion($0.key + "=", meaning: "now \($0.value)")
       }
     }
@@ -111,11 +126,11 @@ extension Conversation {
     let typed = word[open.upperBound...]
     guard typed.allSatisfy({ $0 != "}" }) else { return nil }
     let fields = ["ETag", "Location"].compactMap { name -> (String, String)? in
-      guard workbench.values[name] == nil else { return nil }
+      guard workbench.visibleValues[name] == nil else { return nil }
       let values = workbench.current.responses.compactMap { $0.fields[FieldName(name)] }
       return values.last.map { (name, $0) }
     }
-    let values = workbench.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let values = workbench.visibleValues.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     return (values + fields).map {
       Completion(word[..<open.upperBound] + $0.0 + "}}", meaning: $0.1)
     }

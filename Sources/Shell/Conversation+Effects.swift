@@ -1,5 +1,6 @@
 import Curriculum
 import HTTPSemantics
+import JSONDocument
 import Laboratory
 import Learning
 import Terminal
@@ -11,6 +12,8 @@ struct StepPresentation {
   let id: UniqueID
   /// When it was shown.
   let shown: Timestamp
+  /// The ids of the options that were chosen so far.
+  var tried: Set<String> = []
 }
 
 extension Conversation {
@@ -43,7 +46,8 @@ extension Conversation {
     case .send(let example, let isRequestShown): send(example, isRequestShown: isRequestShown)
     case .replay(let example): replay(example)
     case .show(let display):
-      screen.add(DisplayRendering(surroundings.rendition()).lines(of: display))
+      let rendering = DisplayRendering(surroundings.rendition(), tried: presentation?.tried ?? [])
+      screen.add(rendering.lines(of: display))
     }
   }
 
@@ -78,6 +82,7 @@ extension Conversation {
   private mutating func record(_ answer: Answer) {
     guard let presentation, let course else { return }
     let now = surroundings.now()
+    self.presentation?.tried.formUnion(answer.choices)
     save(
       Attempt(
         id: surroundings.newID(),
@@ -140,6 +145,13 @@ extension Conversation {
       }
     }
     return nil
+  }
+}
+
+extension Answer {
+  /// The ids of the options that were chosen.
+  fileprivate var choices: [String] {
+    (try? JSONValue.parse(json))?.asArray?.compactMap(\.asString) ?? []
   }
 }
 

@@ -1,43 +1,46 @@
 import Curriculum
 import HTTPSemantics
 import Laboratory
+import Terminal
 
 extension Conversation {
-  /// Sends an example of a lesson as often as it says.
-  mutating func send(_ example: Example, isRequestShown: Bool) {
-    wait(example.delay)
+  /// Does what an example of a lesson says, as often as it says, and returns the last exchange.
+  @discardableResult
+  mutating func send(_ example: Example, isRequestShown: Bool) -> Exchange? {
+    prepare(example)
     let start = surroundings.network().state
+    var last: Exchange?
     for number in 1...example.count {
-      let exchange = send(
-        request(of: example),
-        isRequestShown: isRequestShown,
-        isLast: number == example.count,
-        since: start
-      )
-      if let exchange { exampleResponses.append(exchange.response) }
+      switch example.action {
+      case .request(let written):
+        last = send(
+          completed(written),
+          isRequestShown: isRequestShown,
+          isLast: number == example.count,
+          since: start
+        )
+      case .calls(let calls, _, _):
+        for call in calls { last = send(call, isExample: true) }
+      case .bytes(let bytes, _): last = sendRaw(bytes)
+      case .resume(let number): last = resume(number)
+      }
+      if let response = last?.response { exampleResponses.append(response) }
     }
+    return last
   }
 
-  /// Sends an example of a lesson again and shows nothing.
+  /// Does what an example of a lesson says again and shows nothing.
   mutating func replay(_ example: Example) {
-    wait(example.delay)
-    for _ in 0..<example.count {
-      let request = request(of: example)
-      let bytes = MessageWriter.bytes(of: request)
-      guard let exchange = try? exchange(bytes, request.method) else { return }
-      exampleResponses.append(exchange.response)
-    }
+    let shown = screen
+    defer { screen = shown }
+    send(example, isRequestShown: false)
   }
 
-  private func request(of example: Example) -> RequestMessage {
-    let request = example.request.resolved(after: exampleResponses)
-    return UserAgent.strict.complete(request, surroundings.network())
+  private mutating func prepare(_ example: Example) {
+    for command in example.commands { carryOut(command) }
   }
 
-  private func wait(_ seconds: Int) {
-    guard seconds > 0 else { return }
-    var network = surroundings.network()
-    network.moveClock(bySeconds: seconds)
-    surroundings.setNetwork(network)
+  private func completed(_ written: RequestMessage) -> RequestMessage {
+    UserAgent.strict.complete(written.resolved(after: exampleResponses), surroundings.network())
   }
 }

@@ -67,6 +67,13 @@ extension Conversation {
     takeInOthers()
     let text = line[...].trimmed
     if text.isEmpty { return script.takesEmptyLine(lineNumber) ? () : handle(.advanced) }
+    if let redirection = Redirection(line) { return perform(redirection) }
+    act(on: line)
+  }
+
+  /// Does what a line says that is not empty and goes nowhere else than to the screen.
+  mutating func act(on line: String) {
+    let text = line[...].trimmed
     if takeCommand(text) || takeChoice(text) || takeRequest(line) { return }
     misunderstand(text)
   }
@@ -97,11 +104,19 @@ extension Conversation {
     let word = String(text.prefix { !$0.isWhitespace })
     let unknown: StyledText = "I do not know '\(word, .key)'."
     if let letters = walk?.letters, !letters.isEmpty, interrupted == nil {
+      guard text.count > 1 || text.first?.isLetter != true else {
+        return say("There is no '\(text, .key)' here. The options are \(letters.list("and")).")
+      }
       say(unknown, "Your answer is still open: type \(letters.alternatives).")
     } else if Command.named(word) != nil {
       say("'\(word, .key)' takes nothing behind it.")
     } else if Method.registered.contains(Method(word)) {
-      say("Of which target? A target begins with a slash: \("\(word) /users/53", .key)")
+      let place = workbench.place.path
+      say(
+        place.isEmpty
+          ? "Of which target? A target begins with a slash: \("\(word) /users/53", .key)"
+          : "Of which target? \("\(word) .", .key) is for \(place, .strong) itself."
+      )
     } else if let near = Spelling.nearest(to: word, among: Command.all.map(\.name)) {
       say(unknown, "Did you mean \(near, .key)?")
     } else {

@@ -11,12 +11,16 @@ extension Conversation {
   mutating func takeRequest(_ line: String) -> Bool {
     doubtful = nil
     if CallReader.startsCommand(line) { return takeFilledCall(line) }
+    guard let line = withTarget(line) else { return true }
     if RequestNotation.parse(line) == .notARequest { return takeCall(line) }
     let firstLine = lineNumber
     if surroundings.isPasting(), takePastedMessage(line) { return true }
-    guard let typed = completed(line), let text = filled(asRequest: typed) else {
+    guard let typed = completed(line) else { return true }
+    if let redirection = Redirection(typed) {
+      perform(redirection)
       return true
     }
+    guard let text = filled(asRequest: typed) else { return true }
     if takeRequestWithContent(text) { return true }
     switch RequestNotation.parse(text, final: true) {
     case .request(let draft): send(draft)
@@ -25,6 +29,15 @@ extension Conversation {
     case .notARequest, .incomplete: return false
     }
     return true
+  }
+
+  /// Returns a request with its target written out: the value of a name, or one from the place.
+  private mutating func withTarget(_ line: String) -> String? {
+    guard let words = RequestWords(line), words.method.isKnown, words.target.hasPrefix("{{") else {
+      return workbench.place.completing(line)
+    }
+    guard let target = filled(asValue: String(words.target)) else { return nil }
+    return workbench.place.completing("\(words.head)\(target)\(words.rest)")
   }
 
   private mutating func takeFilledCall(_ line: String) -> Bool {
@@ -97,13 +110,9 @@ extension Conversation {
   /// Sends a request of the learner's, and tells the walk what came of it.
   mutating func send(_ draft: DraftRequest) {
     doubtful = nil
+    if let host = draft.origin?.authority { tellHost(host) }
+    if let profile = workbench.profile { return send(draft, as: profile) }
     guard let (request, added) = message(of: draft) else { return }
-    let network = surroundings.network()
-    if let host = draft.origin?.authority,
-      network.origins.contains(where: { $0.site.answers(for: host) })
-    {
-      say("\(host, .strong) is served here, by the practice server.")
-    }
     guard
       let exchange = send(request, adding: added, isRequestShown: true, isLast: true)
     else { return }
@@ -116,28 +125,19 @@ extension Conversation {
     of draft: DraftRequest
   ) -> (request: RequestMessage, added: [FieldName])? {
     var draft = draft
-    for field in workbench.current.fields
-    where !draft.fields.contains(field.name) && !draft.removedFields.contains(field.name) {
-      guard let value = filled(asValue: field.value) else { return nil }
-      draft.fields.append(field.name, value)
-    }
+    guard addSessionFields(to: &draft) else { return nil }
     let host = surroundings.network().defaultHost
     return UserAgent.strict.request(from: draft, defaultHost: host)
   }
 
-  /// Says what of a request is nearly, but not, something that is known.
-  private mutating func warnOfNearMisses(in draft: DraftRequest) {
-    if let meant = draft.registeredInOtherCase {
-      say(
-        "\(draft.method, .method) is another method than \(meant, .method): "
-          + "letter case counts (RFC 9110, 9.1)."
-      )
+  /// Adds the fields that each request gets; returns `false` after saying what is not set.
+  mutating func addSessionFields(to draft: inout DraftRequest) -> Bool {
+    for field in workbench.visibleFields
+    where !draft.fields.contains(field.name) && !draft.removedFields.contains(field.name) {
+      guard let value = filled(asValue: field.value) else { return false }
+      draft.fields.append(field.name, value)
     }
-    for field in draft.fields where !KnownField.all.contains(where: { $0.name == field.name }) {
-      let names = KnownField.all.map(\.name.spelling)
-      guard let near = Spelling.nearest(to: field.name.spelling, among: names) else { continue }
-      say("\(field.name, .fieldName) was sent as it stands. Did you mean \(near, .fieldName)?")
-    }
+    return true
   }
 
   /// Sends bytes as the client that the learner is, and keeps the exchange.
@@ -150,7 +150,7 @@ extension Conversation {
     exchange.client = workbench.client
     exchange.addedFields = added
     exchanges.append(exchange)
-    workbench.current.responses.append(exchange.response)
+    if let response = exchange.response { workbench.current.responses.append(response) }
     return exchange
   }
 
@@ -180,7 +180,9 @@ extension Conversation {
           from: start ?? exchange.before.state,
           to: exchange.after.state
         )
-        screen.add(rendering.lines(of: change, isSafe: request.method.isSafe, height: 12))
+        let isSafe = request.method.isSafe
+        let traces = change.isEmpty && !isSafe ? Traces(of: exchange) : nil
+        screen.add(rendering.lines(of: change, isSafe: isSafe, besides: traces, height: 12))
       }
       return exchange
     } catch {

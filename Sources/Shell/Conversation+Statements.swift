@@ -15,7 +15,6 @@ extension Conversation {
         right: "\(statement.level.rawValue, .notice)  \(sources, .faint)"
       )
     )
-    let display = DisplayRendering(rendition)
     if let needs = statement.needs {
       say(
         needs == .theory
@@ -23,10 +22,14 @@ extension Conversation {
           : "It takes \(needs.meaning) to show the whole of it."
       )
     }
-    if !statement.step.given.isEmpty {
-      screen.add(display.lines(of: .given(statement.step.given)))
-    }
-    for passage in statement.step.passages {
+    demonstrate(statement.step)
+  }
+
+  /// Shows what an experiment starts from, and runs it.
+  mutating func demonstrate(_ step: Curriculum.Step) {
+    let display = DisplayRendering(surroundings.rendition())
+    if !step.given.isEmpty { screen.add(display.lines(of: .given(step.given))) }
+    for passage in step.passages {
       switch passage {
       case .prose(let blocks): screen.add(display.lines(of: .prose(blocks)))
       case .example(let example): demonstrate(example)
@@ -36,35 +39,33 @@ extension Conversation {
 
   /// Runs one request of an experiment and says whether it came out as expected.
   private mutating func demonstrate(_ example: Example) {
-    send(example, isRequestShown: true)
-    guard let exchange = exchanges.last else { return }
+    guard let exchange = send(example, isRequestShown: true) else { return }
     let network = surroundings.network()
-    let mismatches =
-      (example.expected?.mismatches(with: exchange.response) ?? [])
-      + example.states.compactMap { $0.mismatch(with: network) }
+    let mismatches = example.mismatches(with: exchange.response, exchange.fate, network)
     let sign = surroundings.rendition()
     guard mismatches.isEmpty else {
-      return screen.add(mismatches.map { "  \($0, .wrong)" })
+      return screen.add(mismatches.map { "  \($0.message, .wrong)" })
     }
-    if example.expected != nil || !example.states.isEmpty {
+    if example.expectsSomething {
       say("\(Sign.right.text(in: sign), .right) as expected")
     }
   }
 
-  /// Returns the list of the catalogue as it is printed.
+  /// Returns the list of the catalogue as it is printed: in plain output a line for each statement.
   public static func list(_ statements: [Statement], in rendition: Rendition) -> String {
     let rows = statements.map { statement -> [StyledText] in
       [
         statement.id.styled(.strong),
         statement.level.rawValue.styled(.notice),
-        StyledText(statement.title),
         (statement.needs?.meaning ?? "runs").styled(statement.runs ? .right : .faint),
+        StyledText(statement.title),
       ]
     }
+    if rendition.isPlain { return rendition.render(StyledText.records(rows)) }
     let table = Table(
       columns: [
-        Table.Column("id"), Table.Column("level"), Table.Column("statement", minimumWidth: 24),
-        Table.Column("to show it"),
+        Table.Column("id"), Table.Column("level"), Table.Column("to show it"),
+        Table.Column("statement", minimumWidth: 24),
       ],
       rows: rows
     )

@@ -47,6 +47,8 @@ public struct Conversation {
   var lastAttempt: Attempt?
   /// The address of the practice server, such as `127.0.0.1:49731`.
   var address = ""
+  /// The hosts of which the learner knows that they are served here.
+  var namedHosts: Set<String> = []
   /// What reads the calls of other clients.
   var callReader = CallReader()
   /// The script whose lines were taken last.
@@ -55,6 +57,12 @@ public struct Conversation {
   var prefill = ""
   /// A line that was typed early and waits to be taken.
   var early: LineInput?
+  /// What of the workbench was kept last for the next time.
+  var keptSession = SessionRecord()
+  /// Whether it was said that nothing can be kept.
+  var hasFailedToKeep = false
+  /// The indices of exchanges that one command made, so that they are taken back as one.
+  var units: [Range<Int>] = []
   /// How the conversation ended; `nil` while it goes on.
   var end: End?
   /// The number of lines read so far.
@@ -77,10 +85,13 @@ public struct Conversation {
 
   /// Talks until the learner leaves, and returns how it ended.
   public mutating func run() -> End {
+    resumeSession()
     handle(.arrived)
     while end == nil {
       switch next() {
-      case .line(let line): take(line)
+      case .line(let line):
+        take(line)
+        keepSession()
       case .interrupted: say("Control-D or quit leaves.".styled(.faint))
       case .endOfInput: leave()
       }

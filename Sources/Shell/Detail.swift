@@ -43,6 +43,12 @@ struct Detail: Hashable {
     return detail
   }
 
+  /// The words and letters that choose this much and no more.
+  var words: [String] {
+    let letters = Part.allCases.filter(parts.contains).map { String($0.rawValue) }.joined()
+    return [letters.isEmpty ? "brief" : letters] + (isSorted ? ["sorted"] : [])
+  }
+
   /// What is shown, as a part of a sentence.
   var meaning: String {
     let named = Detail.words.prefix(3).first { choosing($0.word)?.parts == parts }

@@ -5,6 +5,9 @@ struct Screen {
   /// The most rows that stand between two prompts.
   static let height = 20
 
+  /// The most rows that are shown beyond a screen rather than asked for.
+  private static let overhang = 3
+
   private var groups: [[StyledText]] = []
 
   /// Whether there is nothing to show.
@@ -25,11 +28,12 @@ struct Screen {
 
   /// Removes and returns as many groups as fit into the rows, at least a part of the first.
   ///
-  /// Without a limit it is all of them.
+  /// Without a limit it is all of them. A few rows more are no reason to ask whether to go on.
   mutating func page(rows: Int?) -> [StyledText] {
+    let limit = rows.flatMap { self.rows <= $0 + Screen.overhang ? nil : $0 }
     var page: [StyledText] = []
     while let group = groups.first {
-      let room = rows.map { $0 - page.count - 1 } ?? Int.max
+      let room = limit.map { $0 - page.count - 1 } ?? Int.max
       if group.count > room, !page.isEmpty { break }
       page.append("")
       page += group.prefix(max(room, 1))

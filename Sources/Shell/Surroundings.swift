@@ -20,6 +20,11 @@ public struct Surroundings {
   public var rendition: () -> Rendition
   /// Sends the bytes, well-formed or not, as the client of a name, and returns what came of them.
   public var exchange: ([UInt8], Method, String) throws -> Exchange
+  /// Carries out a command of the laboratory.
+  public var command: (LaboratoryCommand) throws(LaboratoryProblem) -> Void
+  /// Waits for the response to a request that was held under a number and that a client of a name
+  /// sent; `nil` if another program did.
+  public var awaitResponse: (Int, String) throws -> Exchange?
   /// Returns and forgets what other programs asked the practice server since this was last called.
   public var others: () -> [ForeignExchange]
   /// Returns the network as it is now.
@@ -36,6 +41,12 @@ public struct Surroundings {
   public var fileNames: (String) -> [String]
   /// Writes a text to a file of a path; whether over a file that is there, the last argument says.
   public var save: (String, String, Bool) throws(SaveFailure) -> Void
+  /// Hands bytes to a file or to a program, and returns when that is done.
+  public var deliver: ([UInt8], Outlet) throws(OutletFailure) -> Void
+  /// Returns the bytes that were kept for the learner's next session; `nil` if none were.
+  public var loadSession: () throws -> [UInt8]?
+  /// Keeps bytes for the learner's next session.
+  public var saveSession: ([UInt8]) throws -> Void
   /// Opens the learner's editor on a text and returns what it was left with; `nil` for nothing.
   public var edit: (String) throws -> String?
   /// The present moment.
@@ -51,6 +62,8 @@ public struct Surroundings {
     page: @escaping (String) -> Bool,
     rendition: @escaping () -> Rendition,
     exchange: @escaping ([UInt8], Method, String) throws -> Exchange,
+    command: @escaping (LaboratoryCommand) throws(LaboratoryProblem) -> Void,
+    awaitResponse: @escaping (Int, String) throws -> Exchange?,
     others: @escaping () -> [ForeignExchange],
     network: @escaping () -> Network,
     setNetwork: @escaping (Network) -> Void,
@@ -59,6 +72,9 @@ public struct Surroundings {
     readFile: @escaping (String) throws -> [UInt8],
     fileNames: @escaping (String) -> [String],
     save: @escaping (String, String, Bool) throws(SaveFailure) -> Void,
+    deliver: @escaping ([UInt8], Outlet) throws(OutletFailure) -> Void,
+    loadSession: @escaping () throws -> [UInt8]?,
+    saveSession: @escaping ([UInt8]) throws -> Void,
     edit: @escaping (String) throws -> String?,
     now: @escaping () -> Timestamp,
     newID: @escaping () -> UniqueID
@@ -69,6 +85,8 @@ public struct Surroundings {
     self.page = page
     self.rendition = rendition
     self.exchange = exchange
+    self.command = command
+    self.awaitResponse = awaitResponse
     self.others = others
     self.network = network
     self.setNetwork = setNetwork
@@ -77,6 +95,9 @@ public struct Surroundings {
     self.readFile = readFile
     self.fileNames = fileNames
     self.save = save
+    self.deliver = deliver
+    self.loadSession = loadSession
+    self.saveSession = saveSession
     self.edit = edit
     self.now = now
     self.newID = newID

@@ -42,10 +42,11 @@ extension Workbench {
     return result + rest
   }
 
-  /// The value that was set under a name, or the newest field of a response that has the name.
+  /// The value that was set under a name here, or the newest field of a response that has the name.
   private func value(of name: String) -> String? {
     let field = FieldName(name)
-    return values[name] ?? current.responses.last { $0.fields.contains(field) }?.fields[field]
+    return visibleValues[name]
+      ?? current.responses.last { $0.fields.contains(field) }?.fields[field]
   }
 }
 

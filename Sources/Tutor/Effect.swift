@@ -1,5 +1,4 @@
 public import Curriculum
-public import HTTPSemantics
 public import Laboratory
 public import Learning
 public import Markup
@@ -55,7 +54,7 @@ public enum Display: Sendable {
   /// The state was put back to what the lesson expects, after requests of the learner's own.
   case restored
   /// A request that is about to be predicted or run.
-  case request(RequestMessage, count: Int)
+  case example(Example)
   /// The options with their letters.
   case options([Option])
   /// The judgement of an answer with the feedback of the chosen option.

@@ -54,7 +54,7 @@ extension Walk {
     hasTriedFirst = hasTriedFirst || isTrial(exchange)
     hasStrayed = hasStrayed || !exchange.change.isEmpty
     guard phase == .working, let goal = step.goal else { return [] }
-    if exchange.response.status.isSuccessful, let request = exchange.request {
+    if exchange.isSuccessful, let request = exchange.request {
       journal.append(request)
     }
     let missing = goal.missing(in: exchange.after, requests: journal)
@@ -82,7 +82,7 @@ extension Walk {
   private func isTrial(_ exchange: Exchange) -> Bool {
     guard phase == .asking, step.kind == .predict else { return false }
     let path = exchange.request?.target.path
-    return step.examples.contains { $0.request.target.path == path }
+    return step.examples.contains { $0.request?.target.path == path }
   }
 
   /// Shows the answer: the right option, or a route to the goal.

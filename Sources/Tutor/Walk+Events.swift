@@ -72,7 +72,7 @@ extension Walk {
       switch passage {
       case .prose(let blocks): effects.append(.show(.prose(blocks)))
       case .example(let example):
-        effects.append(.show(.request(example.request, count: example.count)))
+        effects.append(.show(.example(example)))
         if step.kind == .read {
           phase = .reading(next: first + offset)
           return effects

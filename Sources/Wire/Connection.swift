@@ -6,10 +6,13 @@ public import Laboratory
 /// It is opened by the first exchange and again after it was closed.
 public final class Connection {
   /// How many seconds without a byte are waited for.
-  public static let patience = 5
+  public static let patience = 15
 
   private let listener: Listener
   private var link: Link?
+  private let bell = Bell()
+  /// The connections on which requests are held, by the number of the request.
+  private var held: [Int: Link] = [:]
 
   /// Creates a connection that is not open yet.
   public init(to listener: Listener) {
@@ -22,6 +25,12 @@ public final class Connection {
 
   /// Closes the connection; the next exchange opens another one.
   public func close() {
+    for link in held.values { listener.switchboard.release(link.localAddress) }
+    held = [:]
+    closeLink()
+  }
+
+  private func closeLink() {
     guard let link else { return }
     listener.switchboard.release(link.localAddress)
     self.link = nil
@@ -35,32 +44,68 @@ public final class Connection {
   /// - Parameters:
   ///   - bytes: What to send.
   ///   - method: The method that the response is read for: one to HEAD has no content.
-  /// - Returns: The exchange as the listener saw it, with bytes and response as the client did.
-  /// - Throws: What kept a complete response from coming; the connection is closed then.
+  /// - Returns: The exchange as the listener saw it, with bytes and response as the client did. It
+  ///   may have ended without a response, or be held: then `awaitResponse(to:)` goes on.
+  /// - Throws: What kept an answer from coming; the connection is closed then.
   public func exchange(_ bytes: [UInt8], method: Method) throws(WireError) -> Exchange {
     let outgoing = Outgoing(bytes)
     let link = try freshLink()
     do throws(WireError) {
-      let answer = try link.converse(outgoing, method: method)
-      guard var exchange = listener.switchboard.takeExchange(of: link.localAddress) else {
-        throw .noResponse(finding: "another server answered.", received: answer.bytes)
+      let answer = try link.converse(outgoing, method: method, bell: bell)
+      let exchange = try exchange(over: link, answer)
+      if case .held(let number) = exchange.fate {
+        // The next request of this client needs a connection of its own.
+        held[number] = link
+        self.link = nil
+      } else if answer?.isLast ?? true || !outgoing.isOneRequest {
+        closeLink()
       }
-      exchange.requestBytes = answer.sent
-      exchange.response = answer.response
-      exchange.responseBytes = answer.bytes
-      if answer.isLast || !outgoing.isOneRequest { close() }
       return exchange
     } catch {
-      close()
-      throw error
+      defer { closeLink() }
+      return try lostExchange(over: link, error)
     }
+  }
+
+  /// Waits for the response to a request that was held under a number and goes on now.
+  ///
+  /// - Returns: The exchange; `nil` if the request was not one of this client's.
+  public func awaitResponse(to number: Int) throws(WireError) -> Exchange? {
+    guard let link = held.removeValue(forKey: number) else { return nil }
+    defer { listener.switchboard.release(link.localAddress) }
+    do throws(WireError) {
+      return try exchange(over: link, try link.hear())
+    } catch {
+      return try lostExchange(over: link, error)
+    }
+  }
+
+  private func exchange(over link: Link, _ answer: Link.Answer?) throws(WireError) -> Exchange {
+    guard var exchange = listener.switchboard.takeExchange(of: link.localAddress) else {
+      throw .noResponse(finding: "another server answered.", received: answer?.bytes ?? [])
+    }
+    if let answer {
+      exchange.requestBytes = answer.sent
+      exchange.served = answer.response
+      exchange.responseBytes = answer.bytes
+    }
+    return exchange
+  }
+
+  /// Returns the exchange that ended without a whole response because it was to end so.
+  private func lostExchange(over link: Link, _ error: WireError) throws(WireError) -> Exchange {
+    guard case .noResponse(_, let received) = error,
+      var exchange = listener.switchboard.takeExchange(of: link.localAddress), exchange.fate.isLoss
+    else { throw error }
+    exchange.responseBytes = received
+    return exchange
   }
 
   private func freshLink() throws(WireError) -> Link {
     if let link, try link.isFresh() { return link }
-    close()
+    closeLink()
     let link = try Link(port: listener.port)
-    listener.switchboard.adopt(link.localAddress)
+    listener.switchboard.adopt(link.localAddress, bell: bell)
     self.link = link
     return link
   }

@@ -1,5 +1,14 @@
 internal import HTTPSemantics
+internal import Laboratory
 internal import NIOCore
+
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
 
 /// One client's connection: carries bytes between the socket, the reader and the switchboard.
 ///
@@ -18,10 +27,13 @@ final class ConnectionHandler: ChannelDuplexHandler {
   private var isInputClosed = false
   private var isReadDelayed = false
   private var deadline: Deadline?
+  private var wayBack: WayBack?
 
   private enum Phase {
     /// Requests are read.
     case open
+    /// A response comes later; what still comes in waits for it.
+    case waiting
     /// The last response is on its way; what still comes is dropped (RFC 9112, section 9.6).
     case finishing
     /// The last response was sent.
@@ -44,6 +56,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   func channelActive(context: ChannelHandlerContext) {
     peer = context.remoteAddress.map(Self.text) ?? ""
+    wayBack = wayBack(to: context)
     if switchboard.open() {
       updateDeadline(context)
     } else {
@@ -61,7 +74,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard phase == .open else { return }
+    guard phase == .open || phase == .waiting else { return }
     var buffer = unwrapInboundIn(data)
     reader.consume(buffer.readBytes(length: buffer.readableBytes) ?? [])
     process(context)
@@ -81,7 +94,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
       reader.end()
       process(context)
       context.flush()
-    case .finishing: break
+    case .waiting, .finishing: break
     case .closing: context.close(promise: nil)
     }
   }
@@ -138,30 +151,86 @@ extension ConnectionHandler {
       }
     case .request(let request):
       let closes = reader.shouldClose
-      answer(.request(request, reader.framing), bytes: bytes, closes: closes, context)
+      let arrival = Arrival.request(request, reader.framing, isContinued: !interim.isEmpty)
+      answer(arrival, bytes: bytes, closes: closes, context)
     case .refused(let refusal):
       answer(.refused(refusal), bytes: bytes, closes: true, context)
     }
   }
 
   private func answer(
-    _ kind: Incoming.Kind,
+    _ arrival: Arrival,
     bytes: [UInt8],
     closes: Bool,
     _ context: ChannelHandlerContext
   ) {
     let incoming = Incoming(
-      kind: kind,
+      arrival: arrival,
       bytes: bytes,
       interim: interim,
       peer: peer,
-      closes: closes
+      closes: closes,
+      wayBack: wayBack
     )
-    write(switchboard.respond(to: incoming), context)
+    let enactment = switchboard.respond(to: incoming)
     interim = []
     // The next header section has a deadline of its own.
     deadline?.waitsForHead = false
-    if closes { finish(context) }
+    if enactment.delay > 0 { wait(for: enactment, context) } else { enact(enactment, context) }
+  }
+
+  private func enact(_ enactment: Enactment, _ context: ChannelHandlerContext) {
+    if !enactment.bytes.isEmpty { write(enactment.bytes, context) }
+    switch enactment.ending {
+    case .open: phase = .open
+    case .waiting: phase = .waiting
+    case .close: finish(context)
+    case .reset: reset(context)
+    }
+  }
+
+  /// Lets time pass before a response; nothing else is answered meanwhile.
+  private func wait(for enactment: Enactment, _ context: ChannelHandlerContext) {
+    phase = .waiting
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    context.eventLoop.scheduleTask(in: .milliseconds(Int64(enactment.delay))) {
+      let (handler, context) = bound.value
+      handler.goOn(with: enactment, context)
+    }
+  }
+
+  /// Returns the way by which other threads have this connection do something.
+  private func wayBack(to context: ChannelHandlerContext) -> WayBack {
+    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+    let eventLoop = context.eventLoop
+    return WayBack { enactment in
+      eventLoop.execute {
+        let (handler, context) = bound.value
+        if enactment.delay > 0 {
+          handler.wait(for: enactment, context)
+        } else {
+          handler.goOn(with: enactment, context)
+        }
+      }
+    }
+  }
+
+  private func goOn(with enactment: Enactment, _ context: ChannelHandlerContext) {
+    guard phase == .waiting, context.channel.isActive else { return }
+    enact(enactment, context)
+    process(context)
+    context.flush()
+  }
+
+  /// Ends the connection so that the client sees an error (RFC 9293, section 3.5.2).
+  private func reset(_ context: ChannelHandlerContext) {
+    phase = .closing
+    guard let socket = context.channel as? any SocketOptionProvider else {
+      return context.close(promise: nil)
+    }
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    socket.setSoLinger(linger(l_onoff: 1, l_linger: 0))
+      .assumeIsolated().whenComplete { _ in bound.value.close(promise: nil) }
   }
 
   private func write(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
@@ -214,6 +283,7 @@ extension ConnectionHandler {
     case .open where reader.isReadingHead: timeouts.head
     case .open where reader.isIdle: timeouts.idle
     case .open, .finishing: timeouts.content
+    case .waiting: timeouts.waiting
     }
   }
 

@@ -5,6 +5,7 @@ final class Link {
   /// The address of this end.
   let localAddress: String
   private let socket: Socket
+  private var held: Conversation?
 
   /// What came of sending a request.
   struct Answer {
@@ -35,21 +36,45 @@ final class Link {
   ///   - outgoing: What to send.
   ///   - method: The method that the response is read for.
   ///   - patience: How many seconds without a byte are waited for.
-  /// - Returns: What came of it.
+  ///   - bell: What rings when the server holds the request.
+  /// - Returns: What came of it; `nil` when the request is held, and `hear()` waits on.
   /// - Throws: What kept a complete response from coming.
   func converse(
     _ outgoing: Outgoing,
     method: Method,
-    patience: Int = Connection.patience
-  ) throws(WireError) -> Answer {
-    var conversation = Conversation(outgoing, method: method)
+    patience: Int = Connection.patience,
+    bell: Bell? = nil
+  ) throws(WireError) -> Answer? {
+    let conversation = Conversation(outgoing, method: method)
     if conversation.shouldFinishSending { socket.finishSending() }
+    return try go(on: conversation, patience: patience, bell: bell)
+  }
+
+  /// Waits for the response to a request that was held.
+  func hear(patience: Int = Connection.patience) throws(WireError) -> Answer? {
+    guard let held else { return nil }
+    self.held = nil
+    return try go(on: held, patience: patience, bell: nil)
+  }
+
+  private func go(
+    on start: Conversation,
+    patience: Int,
+    bell: Bell?
+  ) throws(WireError) -> Answer? {
+    var conversation = start
     while true {
       if let answer = try conversation.answer() { return answer }
       let ready = try socket.wait(
         writing: conversation.isSending,
-        milliseconds: patience * 1_000
+        milliseconds: patience * 1_000,
+        bell: bell
       )
+      if ready.hasRung {
+        bell?.silence()
+        held = conversation
+        return nil
+      }
       guard ready.canRead || ready.canWrite else {
         throw .timedOut(seconds: patience)
       }

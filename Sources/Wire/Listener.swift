@@ -58,6 +58,13 @@ public final class Listener: Sendable {
     set { switchboard.network = newValue }
   }
 
+  /// Carries out a command of the laboratory; held requests that go on by it are answered.
+  ///
+  /// - Throws: What stands against it; nothing is changed then.
+  public func apply(_ command: LaboratoryCommand) throws(LaboratoryProblem) {
+    try switchboard.apply(command)
+  }
+
   /// Returns and forgets the exchanges with clients that are not the program's own, oldest first.
   ///
   /// The newest thousand are kept, fewer when they are large; their numbers tell what is missing.

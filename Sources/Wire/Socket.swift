@@ -16,6 +16,8 @@ struct Socket: ~Copyable {
     var canRead = false
     /// Bytes can be written.
     var canWrite = false
+    /// The bell has rung.
+    var hasRung = false
   }
 
   /// Connects to a port of 127.0.0.1.
@@ -48,16 +50,25 @@ struct Socket: ~Copyable {
     return "127.0.0.1:\(UInt16(bigEndian: address.sin_port))"
   }
 
-  /// Waits until the socket is ready, for at most so many milliseconds.
-  func wait(writing: Bool, milliseconds: Int) throws(WireError) -> Readiness {
+  /// Waits until the socket is ready or a bell rings, for at most so many milliseconds.
+  func wait(
+    writing: Bool,
+    milliseconds: Int,
+    bell: Bell? = nil
+  ) throws(WireError) -> Readiness {
     let events = Int16(POLLIN) | (writing ? Int16(POLLOUT) : 0)
-    var polled = pollfd(fd: descriptor, events: events, revents: 0)
-    let count = poll(&polled, 1, CInt(milliseconds))
+    // Without a bell the second descriptor is -1, which poll passes by.
+    var polled = [
+      pollfd(fd: descriptor, events: events, revents: 0),
+      pollfd(fd: bell?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+    ]
+    let count = poll(&polled, nfds_t(polled.count), CInt(milliseconds))
     if count < 0 { throw Self.error("wait for the connection") }
     let ended = Int16(POLLHUP) | Int16(POLLERR)
     return Readiness(
-      canRead: polled.revents & (Int16(POLLIN) | ended) != 0,
-      canWrite: polled.revents & Int16(POLLOUT) != 0
+      canRead: polled[0].revents & (Int16(POLLIN) | ended) != 0,
+      canWrite: polled[0].revents & Int16(POLLOUT) != 0,
+      hasRung: polled[1].revents & Int16(POLLIN) != 0
     )
   }
 

@@ -8,6 +8,8 @@ struct Timeouts: Hashable, Sendable {
   var content: TimeAmount = .seconds(30)
   /// Between a response and the next request.
   var idle: TimeAmount = .seconds(120)
+  /// While the server holds a request, until somebody lets it go on.
+  var waiting: TimeAmount = .minutes(10)
   /// From the last response to the end of the connection by the client.
   var closing: TimeAmount = .seconds(2)
 }

@@ -12,6 +12,16 @@ enum ArgumentCompletion {
     course?.statements().statements.map(\.id) ?? []
   }
 
+  /// Returns the ids of the claims in the course's catalogue.
+  static func claims() -> [String] {
+    course?.articles().articles.flatMap(\.claims).map(\.id) ?? []
+  }
+
+  /// Returns the names of the course's worlds.
+  static func worlds() -> [String] {
+    course?.worlds.keys.sorted() ?? []
+  }
+
   /// The course of this program; `nil` if there is none, which is not the moment to complain.
   private static var course: Course? {
     guard let path = try? CoursePath.find(given: nil) else { return nil }

@@ -19,15 +19,16 @@ final class Desk {
   private var lines: LineSource
   private let completer: Completer
   private let history: HistoryFile
+  private let session: SessionFile
   private let output = TerminalOutput()
   private let isPlain: Bool
 
   /// Opens the practice server and the terminal.
-  init(store: ProgressStore, network: Network, isPlain: Bool) throws {
+  init(store: ProgressStore, network: Network, session: SessionFile, isPlain: Bool) throws {
     self.store = store
+    self.session = session
     self.isPlain = isPlain
-    let environment = ProcessInfo.processInfo.environment
-    history = HistoryFile(environment: environment, home: Desk.home)
+    history = .ofThisUser
     let completer = Completer()
     self.completer = completer
     listener = try Listener(network: network, clock: { Desk.now() })
@@ -49,9 +50,12 @@ final class Desk {
   static var isScript: Bool { !TerminalState.inputIsTerminal }
 
   /// Keeps what was typed, stops the practice server and closes the file of the progress.
+  ///
+  /// Once a day this keeps a copy of the progress as well: nobody waits for it now.
   func close() {
     history.append(lines.takeNewHistory())
     listener.stop()
+    ProgressFile.keepCopy(of: store, ifOlderThanDays: 1)
     store.close()
   }
 
@@ -71,6 +75,10 @@ final class Desk {
         exchange.duration = start.duration(to: .now)
         return exchange
       },
+      command: { [listener] command throws(LaboratoryProblem) in try listener.apply(command) },
+      awaitResponse: { [self] number, client in
+        try connection(of: client).awaitResponse(to: number)
+      },
       others: { [listener] in
         listener.drain().map {
           ForeignExchange($0.exchange, from: $0.peer, hasStates: $0.hasStates)
@@ -85,6 +93,9 @@ final class Desk {
       save: { path, text, replaces throws(SaveFailure) in
         try Files.write(text, to: path, replacing: replaces)
       },
+      deliver: { bytes, outlet throws(OutletFailure) in try outlet.deliver(bytes) },
+      loadSession: { [session] in try session.bytes() },
+      saveSession: { [session] bytes in try session.write(bytes) },
       edit: { text in try Editor.edit(text) },
       now: { Desk.now() },
       newID: {
@@ -150,8 +161,9 @@ private final class Completer {
 
 /// Standard error, where whatever goes wrong is said.
 enum Complaint {
-  /// Writes a line.
+  /// Writes a line, harmless to the terminal.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data("methodical: \(text)\n".utf8))
+    let harmless = text.harmless(keeping: .newline)
+    FileHandle.standardError.write(Data("methodical: \(harmless)\n".utf8))
   }
 }

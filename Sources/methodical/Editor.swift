@@ -7,7 +7,7 @@ enum Editor {
     let environment = ProcessInfo.processInfo.environment
     let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
     let command = named.first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
-    return try TerminalProgram.withFile(of: text, extension: "json") { file in
+    return try TerminalProgram.withFile(of: Data(text.utf8), extension: "json") { file in
       // The command may hold arguments, so the shell reads it.
       let status = TerminalProgram.run("\(command) \(TerminalProgram.quoted(file.path))")
       guard status == 0 else { throw EditorFailure(command: command, status: status) }

@@ -35,17 +35,32 @@ extension Evening {
     }
   }
 
-  /// Returns the world of a name or, without one, the first that a lesson plays in.
+  /// Returns the world of a name or a file or, without one, the first that a lesson plays in.
   func world(_ name: String?, in course: Course) throws -> Network {
-    if let name {
-      if let network = course.worlds[name] { return network }
-      let near = Spelling.nearest(to: name, among: course.worlds.keys.sorted())
-      let names = course.worlds.keys.sorted().joined(separator: ", ")
-      let help = near.map { "did you mean '\($0)'?" } ?? "there is \(names)"
-      throw ValidationError("There is no world '\(name)': \(help)")
+    guard let name else {
+      guard let network = firstWorld(of: course) else { throw ExitCode(1) }
+      return network
     }
-    guard let network = firstWorld(of: course) else { throw ExitCode(1) }
-    return network
+    if let network = course.worlds[name] { return network }
+    if name.hasSuffix(".yml") || name.contains("/") { return try world(inFile: name, in: course) }
+    let near = Spelling.nearest(to: name, among: course.worlds.keys.sorted())
+    let names = course.worlds.keys.sorted().joined(separator: ", ")
+    let help = near.map { "did you mean '\($0)'?" } ?? "there is \(names)"
+    throw ValidationError("There is no world '\(name)': \(help)")
+  }
+
+  /// Reads a world file; the hosts of the course are there too.
+  private func world(inFile path: String, in course: Course) throws -> Network {
+    let text: String
+    do {
+      text = String(decoding: try Files.bytes(at: path), as: UTF8.self)
+    } catch {
+      throw UnreadableFile(reason: "\(path) could not be read: \(error)")
+    }
+    let (site, diagnostics) = WorldReader.read(text, file: path)
+    for diagnostic in diagnostics { Complaint.write("\(diagnostic)") }
+    guard let site, diagnostics.isEmpty else { throw ExitCode(1) }
+    return course.network(with: site)
   }
 
   private func greeting(of listener: Listener) -> [StyledText] {

@@ -12,7 +12,8 @@ import Tutor
 
 /// One evening with the program: the adapters opened, a conversation held, everything closed.
 struct Evening {
-  private let common: CommonOptions
+  /// The options of the command line.
+  let common: CommonOptions
 
   /// Creates an evening with these options.
   init(_ common: CommonOptions) {
@@ -26,7 +27,7 @@ struct Evening {
       let course = try course()
       let store = try openStore()
       let learner = Learner(
-        name: try learnerName(in: store),
+        name: try LearnerChoice(in: store).learner(named: common.learner),
         programVersion: MethodicalCommand.version
       )
       let place = try place(lesson, course, store, learner)
@@ -36,52 +37,31 @@ struct Evening {
     }
   }
 
-  /// Opens the practice server and a prompt.
-  func play() throws {
+  /// Opens the practice server with a world, or the first one, and a prompt.
+  func play(_ world: String?) throws {
     try reportingFiles {
       TerminalState.guardUntilExit()
       let course = try course()
-      guard let world = firstWorld(of: course) else { throw ExitCode(1) }
-      let learner = Learner(name: "", programVersion: MethodicalCommand.version)
-      try talk(learner, course, nil, world, try ProgressStore.inMemory())
+      try talk(.nobody, course, nil, try self.world(world, in: course), try .inMemory())
     }
   }
 
-  /// Shows a statement of the catalogue, runs it, and leaves the learner at the prompt.
-  func demonstrate(_ id: String) throws {
-    try reportingFiles {
-      TerminalState.guardUntilExit()
-      let course = try course()
-      let statements = course.statements().statements
-      guard let statement = statements.first(where: { $0.id == id.uppercased() }),
-        let world = course.worlds[statement.world]
-      else {
-        throw ValidationError("There is no statement '\(id)'; --list shows all of them.")
-      }
-      let learner = Learner(name: "", programVersion: MethodicalCommand.version)
-      let start = statement.step.start(in: world)
-      try talk(learner, course, nil, start, try ProgressStore.inMemory(), statement)
-    }
-  }
-
-  /// Prints the catalogue of statements.
-  func listStatements() throws {
-    try reportingFiles {
-      let statements = try course().statements().statements
-      let list = Conversation.list(statements, in: rendition)
-      try TerminalOutput().write(list)
-    }
-  }
-
-  private func talk(
+  /// Holds a conversation that begins with something to be shown.
+  func talk(
     _ learner: Learner,
     _ course: Course?,
     _ walk: Walk?,
     _ world: Network,
     _ store: ProgressStore,
-    _ statement: Statement? = nil
+    beginning: (inout Conversation) -> Void = { _ in }
   ) throws {
-    let desk = try Desk(store: store, network: world, isPlain: common.plain)
+    let name = learner.name.isEmpty ? common.learner ?? "" : learner.name
+    let desk = try Desk(
+      store: store,
+      network: world,
+      session: .ofThisComputer(name),
+      isPlain: common.plain
+    )
     var conversation = Conversation(
       with: learner,
       in: desk.surroundings,
@@ -90,7 +70,7 @@ struct Evening {
       isScript: Desk.isScript
     )
     conversation.greet(address: desk.address)
-    if let statement { conversation.demonstrate(statement) }
+    beginning(&conversation)
     let end = conversation.run()
     desk.close()
     switch end {
@@ -162,66 +142,26 @@ struct Evening {
     return "there is \(course.lessonIDs.joined(separator: ", "))"
   }
 
-  // MARK: Learner
-
-  private func learnerName(in store: ProgressStore) throws -> String {
-    if let name = common.learner { return name }
-    let known = try store.learners()
-    switch known.count {
-    case 0: return ProcessInfo.processInfo.environment["USER"] ?? "learner"
-    case 1: return known[0]
-    default:
-      let names = known.joined(separator: ", ")
-      guard !Desk.isScript else {
-        throw ValidationError("Several people learn here: \(names). Say --learner NAME.")
-      }
-      return try ask("Who is learning? (\(names)) ")
-    }
-  }
-
-  private func ask(_ question: String) throws -> String {
-    let reader = PlainLineReader(promptingOn: TerminalOutput())
-    var lines = reader
-    guard case .line(let answer) = try lines.readLine(prompt: Prompt(StyledText(question))) else {
-      throw ExitCode(130)
-    }
-    return answer
-  }
-
   // MARK: Files
 
-  private func openStore() throws -> ProgressStore {
-    let environment = ProcessInfo.processInfo.environment
-    let path =
-      common.data ?? ProgressStore.defaultPath(environment: environment, home: Desk.home)
+  /// Opens the progress; where that fails, an interactive learner may go on without it.
+  func openStore() throws -> ProgressStore {
     do {
-      let store = try ProgressStore(path: path)
-      do {
-        try store.keepCopy(at: Instant(milliseconds: Desk.now().milliseconds))
-      } catch {
-        Complaint.write("no copy of the progress could be kept: \(error)")
-      }
+      let store = try ProgressFile(common.data).open()
+      // Whoever never leaves the program in its own way gets copies, too.
+      ProgressFile.keepCopy(of: store, ifOlderThanDays: 7)
       return store
     } catch {
       Complaint.write("\(error)")
-      guard !Desk.isScript else { throw ExitCode(74) }
-      let answer = try ask("Go on without saving anything? (y/n) ")
-      guard ["y", "yes"].contains(answer.lowercased()) else { throw ExitCode(74) }
+      guard !Desk.isScript,
+        try LearnerChoice.confirms("Go on without saving anything? (y/n) ")
+      else { throw ExitCode(74) }
       return try ProgressStore.inMemory()
     }
   }
 
   /// Says what stands against a file or a port and ends with 74, as sysexits has it.
   func reportingFiles(_ work: () throws -> Void) throws {
-    do {
-      try work()
-    } catch let error as ExitCode {
-      throw error
-    } catch let error as ValidationError {
-      throw error
-    } catch {
-      Complaint.write("\(error)")
-      throw ExitCode(74)
-    }
+    try Complaint.reporting(work)
   }
 }

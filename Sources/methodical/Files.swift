@@ -23,7 +23,7 @@ enum Files {
   }
 
   /// Returns a path with the home folder in the place of `~`.
-  private static func expandingHome(_ path: String) -> String {
+  static func expandingHome(_ path: String) -> String {
     path == "~" || path.hasPrefix("~/") ? Desk.home + path.dropFirst() : path
   }
 

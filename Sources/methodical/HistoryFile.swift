@@ -11,6 +11,16 @@ struct HistoryFile {
     path = (state ?? home + "/.local/state") + "/methodical/history"
   }
 
+  /// The file of whoever runs the program.
+  static var ofThisUser: HistoryFile {
+    HistoryFile(environment: ProcessInfo.processInfo.environment, home: Desk.home)
+  }
+
+  /// Removes the file, and returns whether there was one.
+  func remove() -> Bool {
+    unlink(path) == 0
+  }
+
   /// Returns the lines of the file, the oldest first; none if it cannot be read.
   func lines() -> [String] {
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""

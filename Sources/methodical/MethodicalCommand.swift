@@ -16,12 +16,14 @@ struct MethodicalCommand: ParsableCommand {
         methodical                       start the course, or go on where you left it
         methodical learn put-replaces    go to one lesson
         methodical play                  try requests of your own, without a lesson
+        methodical claim A11             put a claim of an article to the test
         methodical statement N030        see a statement of the RFCs come true
         printf '\\nb\\n' | methodical      read a script; an empty line is Enter
 
       FILES
         ~/.local/share/methodical/progress.sqlite    your answers
         ~/.local/state/methodical/history            the lines that you typed
+        ~/.local/state/methodical/session-NAME.json  values, fields, environments and the place
         ~/.editrc                                    keys of the prompt: editrc(5)
 
       ENVIRONMENT
@@ -41,8 +43,9 @@ struct MethodicalCommand: ParsableCommand {
       """,
     version: MethodicalCommand.version,
     subcommands: [
-      LearnCommand.self, PlayCommand.self, StatementCommand.self, ServeCommand.self,
-      SendCommand.self, CourseCommand.self, ManualCommand.self,
+      LearnCommand.self, PlayCommand.self, StatementCommand.self, ClaimCommand.self,
+      ArticleCommand.self, ServeCommand.self, SendCommand.self, ExportCommand.self,
+      ImportCommand.self, ForgetCommand.self, CourseCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: LearnCommand.self
   )

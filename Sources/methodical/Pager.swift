@@ -5,7 +5,7 @@ enum Pager {
   /// Shows a text and returns when the learner is done with it; `false` if there is no pager.
   static func show(_ text: String) -> Bool {
     guard let command else { return false }
-    let status = try? TerminalProgram.withFile(of: text, extension: "txt") { file in
+    let status = try? TerminalProgram.withFile(of: Data(text.utf8), extension: "txt") { file in
       // Colours are passed through, and a text that fits is left on the screen.
       TerminalProgram.run(
         "LESS=${LESS-FRX}; export LESS; (\(command)) < \(TerminalProgram.quoted(file.path))"

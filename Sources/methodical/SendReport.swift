@@ -55,8 +55,8 @@ struct SendReport {
       outcome.isGood
       ? Sign.right.text(in: rendition).styled(.right)
       : Sign.wrong.text(in: rendition).styled(.wrong)
-    let status = outcome.exchange.map { exchange in
-      String(exchange.response.status.code).styled(.status(exchange.response.status.code))
+    let status = outcome.exchange?.response.map { response in
+      String(response.status.code).styled(.status(response.status.code))
     }
     let time = outcome.exchange == nil ? StyledText() : Self.milliseconds(duration).styled(.faint)
     let left: StyledText = "  \(sign) \(status ?? "not sent")  \(name(of: outcome))"

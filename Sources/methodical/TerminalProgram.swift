@@ -14,9 +14,9 @@ enum TerminalProgram {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
-  /// Writes a text to a new file that only the learner can read, and removes it after the work.
+  /// Writes bytes to a new file that only the learner can read, and removes it after the work.
   static func withFile<Result>(
-    of text: String,
+    of bytes: Data,
     extension name: String,
     _ work: (URL) throws -> Result
   ) throws -> Result {
@@ -24,7 +24,7 @@ enum TerminalProgram {
       .appendingPathComponent("methodical-\(UUID().uuidString).\(name)")
     let isWritten = FileManager.default.createFile(
       atPath: file.path,
-      contents: Data(text.utf8),
+      contents: bytes,
       attributes: [.posixPermissions: 0o600]
     )
     guard isWritten else { throw UnwritableFolder(path: file.deletingLastPathComponent().path) }

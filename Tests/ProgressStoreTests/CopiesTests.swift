@@ -19,7 +19,7 @@ import Testing
   }
 
   private func keepCopy(hours: Int64) throws {
-    try store.keepCopy(at: Instant(milliseconds: noon + hours * hour))
+    try store.keepCopy(at: Instant(milliseconds: noon + hours * hour), ifOlderThanDays: 1)
   }
 
   @Test func `a store without attempts, or in memory, is not copied`() throws {
@@ -27,7 +27,7 @@ import Testing
     #expect(try !folder.names().contains("copies"))
     let unsaved = try ProgressStore.inMemory()
     try unsaved.record(.sample())
-    try unsaved.keepCopy(at: Instant(milliseconds: noon))
+    try unsaved.keepCopy(at: Instant(milliseconds: noon), ifOlderThanDays: 1)
   }
 
   @Test func `a copy is private, named after its moment, and a store itself`() throws {
@@ -56,6 +56,44 @@ import Testing
     )
   }
 
+  @Test func `a copy may be due later than after a day`() throws {
+    try store.record(.sample())
+    try keepCopy(hours: 0)
+    let later = Instant(milliseconds: noon + 100 * hour)
+    try store.keepCopy(at: later, ifOlderThanDays: 7)
+    #expect(try folder.names(in: "copies").count == 1)
+    try store.keepCopy(at: later, ifOlderThanDays: 4)
+    #expect(try folder.names(in: "copies").count == 2)
+  }
+
+  @Test func `what a killed program left of a copy is removed by the next`() throws {
+    try store.record(.sample())
+    try keepCopy(hours: 0)
+    for name in ["2026-02-01T120000Z-progress.sqlite.new-a1B2c3", "notes.new-a1B2c3"] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/copies/\(name)"))
+    }
+    try keepCopy(hours: 24)
+    #expect(
+      try folder.names(in: "copies") == [
+        "2026-01-31T120000Z-progress.sqlite", "2026-02-01T120000Z-progress.sqlite",
+        "notes.new-a1B2c3",
+      ]
+    )
+  }
+
+  @Test func `a damaged store is not copied over sound copies`() throws {
+    for _ in 0..<400 { try store.record(.sample()) }
+    try store.queue.close()
+    let bytes = try folder.readDatabase()
+    let half = bytes.count / 2
+    try folder.writeDatabase(bytes.prefix(half) + Data(repeating: 0xA7, count: half))
+    let damaged = try ProgressStore(path: folder.database, thoroughly: false)
+    #expect(throws: ProgressStoreError.self) {
+      try damaged.keepCopy(at: Instant(milliseconds: noon), ifOlderThanDays: 1)
+    }
+    #expect(try !folder.names().contains("copies") || folder.names(in: "copies").isEmpty)
+  }
+
   @Test func `files that are no copies of this store, or from the future, are left alone`() throws {
     try store.record(.sample())
     try keepCopy(hours: 10_000)
@@ -78,9 +116,11 @@ import Testing
   @Test func `a clock far out of range makes no copy`() throws {
     try store.record(.sample())
     for milliseconds: Int64 in [.min, .max] {
-      try store.keepCopy(at: Instant(milliseconds: milliseconds))
+      try store.keepCopy(at: Instant(milliseconds: milliseconds), ifOlderThanDays: 1)
     }
-    #expect(try folder.names(in: "copies").isEmpty)
+    #expect(
+      try folder.names() == ["progress.sqlite", "progress.sqlite-shm", "progress.sqlite-wal"]
+    )
   }
 
   @Test func `the names of copies end in the name of their file`() {

@@ -68,15 +68,24 @@ import Testing
     #expect(try folder.names() == ["progress.sqlite"])
   }
 
-  @Test func `without hard links a draft takes a free name, and only a free one`() throws {
+  @Test func `without hard links a file takes a free name, and only a free one`() throws {
     let draft = try DraftFile(for: folder.database)
-    #expect(try draft.publishWithoutLink(after: EPERM))
+    let path = folder.database
+    #expect(try Folder.moveWithoutLink(draft.draftPath, to: path, after: EPERM))
     #expect(try folder.names() == ["progress.sqlite"])
-    let second = try DraftFile(for: folder.database)
-    #expect(try !second.publishWithoutLink(after: EPERM))
-    #expect(throws: ProgressStoreError(path: folder.database, problem: .full)) {
-      try second.publishWithoutLink(after: ENOSPC)
+    let second = try DraftFile(for: path)
+    #expect(try !Folder.moveWithoutLink(second.draftPath, to: path, after: EPERM))
+    #expect(throws: ProgressStoreError(path: path, problem: .full)) {
+      try Folder.moveWithoutLink(second.draftPath, to: path, after: ENOSPC)
     }
+  }
+
+  @Test func `what a killed program left of a database is removed by the next`() throws {
+    for name in ["progress.sqlite.new-a1B2c3", "progress.sqlite.new-a1B2c3-journal"] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: "\(folder.path)/\(name)"))
+    }
+    _ = try ProgressStore(path: folder.database)
+    #expect(try folder.names() == ["progress.sqlite"])
   }
 
   @Test func `a store in memory begins empty and takes attempts`() throws {

@@ -30,10 +30,14 @@ import Testing
     ("header Pre", ["Prefer:"]), ("header Prefer:return=m", ["Prefer:return=minimal"]),
     ("unheader ", ["X-A"]), ("client ", ["A"]), ("switch ", ["main"]), ("show s", ["sorted"]),
     ("save n", ["note.txt", "notes/"]), ("set x=.body.id ", []),
+    ("unset ", ["id"]), ("env ", ["test"]), ("unenv t", ["test"]),
+    ("cd /users/", ["/users/53", "/users/54"]),
+    ("GET /users/53 > n", ["note.txt", "notes/"]), ("wire >> ann", ["ann.json"]),
   ])
   func `knows what is laid out`(line: String, texts: [String]) throws {
     let question = try question(after: [
       .line("GET /users/53"), .line("set id=.body.id"), .line("header X-A:1"), .line("fork trial"),
+      .line("env test"), .line("env general"),
     ])
     #expect(complete(line, question).prefix(3) == texts[...])
   }
@@ -50,6 +54,16 @@ import Testing
     let question = try question(after: [])
     let request = CompletionRequest(line: line, cursor: line.count)
     #expect(question.complete(request).first?.meaning == meaning)
+  }
+
+  @Test(arguments: [
+    ("GET 5", ["53", "54"]), ("PUT 53 na", ["name="]),
+    ("GET /users/5", ["/users/53", "/users/54"]),
+    ("ls 5", ["53", "54"]), ("state 5", ["53", "54"]),
+  ])
+  func `knows the place among the targets`(line: String, texts: [String]) throws {
+    let question = try question(after: [.line("cd /users")])
+    #expect(complete(line, question).prefix(3) == texts[...])
   }
 
   @Test func `offers only commands that have something to do`() throws {

@@ -22,6 +22,8 @@ struct Setting: Sendable {
   private(set) var failures = 0
   /// What the learner's editor does.
   private(set) var editor = Editor.nothing
+  /// Whether nothing can be kept for the next session.
+  private(set) var isReadOnly = false
   /// Whether the learner answers the question whether to go on.
   private(set) var answersMore = false
 
@@ -45,6 +47,7 @@ struct Setting: Sendable {
       case "colour": colour = .sixteen
       case "script": isScript = true
       case "paging": answersMore = true
+      case "readonly": isReadOnly = true
       default: Issue.record("unknown word '\(word)' in the first line")
       }
     }
@@ -54,13 +57,14 @@ struct Setting: Sendable {
   /// Holds the conversation with a learner who types these lines, and returns its traces.
   func talk(
     typing inputs: [LineInput],
+    after session: [UInt8]? = nil,
     in folder: CourseFolder = .checkout
   ) throws -> (stage: Stage, end: Conversation.End) {
     let course = try #require(Course.read(folder).course)
     let id = try #require(lesson ?? course.lessonIDs.first)
     let lesson = try #require(course.lesson(id).lesson)
     let world = try #require(course.worlds[lesson.world])
-    let stage = Stage(self, network: world, typing: inputs)
+    let stage = Stage(self, network: world, session: session, typing: inputs)
     let isLesson = self.lesson != nil
     let instant = Timestamp(seconds: 1_790_000_000)
     let step = step.map { id + "/" + $0 }

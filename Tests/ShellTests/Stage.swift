@@ -28,9 +28,13 @@ final class Stage {
     "ann.json": #"{"name":"Ann"}"#, "note.txt": "A note.\n", "notes/": "",
   ]
 
+  /// What was kept for the next session.
+  private(set) var session: [UInt8]?
+
   /// The questions that were asked.
   private(set) var questions: [Question] = []
 
+  private var resumedExchanges: [Int: Exchange] = [:]
   private let setting: Setting
   private var inputs: ArraySlice<LineInput>
   private var failures: Int
@@ -38,8 +42,14 @@ final class Stage {
   private var generator = LinearGenerator(state: 9562)
 
   /// Creates a stage for a learner who types these lines and then Control-D.
-  init(_ setting: Setting, network: Network, typing inputs: [LineInput]) {
+  init(
+    _ setting: Setting,
+    network: Network,
+    session: [UInt8]? = nil,
+    typing inputs: [LineInput]
+  ) {
     self.setting = setting
+    self.session = session
     self.network = network
     self.inputs = inputs[...]
     failures = setting.failures
@@ -53,6 +63,8 @@ final class Stage {
       page: { _ in false },
       rendition: { self.setting.rendition },
       exchange: { bytes, method, _ in try self.exchange(bytes, method) },
+      command: { command throws(LaboratoryProblem) in try self.carryOut(command) },
+      awaitResponse: { number, _ in self.resumedExchanges.removeValue(forKey: number) },
       others: { [] },
       network: { self.network },
       setNetwork: { self.network = $0 },
@@ -69,6 +81,12 @@ final class Stage {
         if path.hasPrefix("/") { throw .refused("there is no such folder") }
         if self.files[path] != nil, !replaces { throw .fileExists }
         self.files[path] = text
+      },
+      deliver: { bytes, outlet throws(OutletFailure) in try self.deliver(bytes, outlet) },
+      loadSession: { self.session },
+      saveSession: { bytes in
+        if self.setting.isReadOnly { throw Refusal(reason: "the folder is read-only") }
+        self.session = bytes
       },
       edit: { try self.setting.editor.edit($0) },
       now: { Timestamp(milliseconds: self.milliseconds) },
@@ -106,6 +124,19 @@ final class Stage {
     transcript += text
   }
 
+  /// Puts bytes into a file, or runs one of three programs: `count`, `fail` or `none`.
+  private func deliver(_ bytes: [UInt8], _ outlet: Outlet) throws(OutletFailure) {
+    switch outlet {
+    case .file(let path, _) where path.hasPrefix("/"): throw .refused("there is no such folder")
+    case .file(let path, let appends):
+      let text = String(decoding: bytes, as: UTF8.self)
+      files[path] = (appends ? files[path, default: ""] : "") + text
+    case .program("count"): write("\(bytes.count)\n")
+    case .program("fail"): throw .ended(status: 3)
+    case .program: throw .refused("no temporary file can be written")
+    }
+  }
+
   private func save(_ attempt: Attempt) throws {
     guard failures == 0 else {
       failures -= 1
@@ -117,43 +148,58 @@ final class Stage {
   private func exchange(_ bytes: [UInt8], _ method: Method) throws -> Exchange {
     let before = network
     let instant = Timestamp(milliseconds: milliseconds)
-    var reader = RequestReader()
-    reader.consume(bytes)
-    reader.end()
-    var request: RequestMessage?
-    var reply: Reply?
-    while reply == nil, let event = reader.next() {
-      switch event {
-      case .head: break
-      case .request(let message):
-        request = message
-        reply =
-          Screening.refusal(of: message, at: instant) ?? network.respond(to: message, at: instant)
-        reply?.decisions.insert(reader.framing.decision, at: 0)
-      case .refused(let refusal): reply = refusal.reply(at: instant)
-      }
+    guard let answered = network.deliver(bytes, at: instant).first else {
+      throw Refusal(reason: "no request arrived")
     }
-    guard let reply else { throw Refusal(reason: "no request arrived") }
-    let written = MessageWriter.bytes(
-      of: reply.response,
-      answering: method,
-      closes: reader.shouldClose
+    return exchange(
+      answered.arrival.request,
+      bytes,
+      answered.delivery,
+      method,
+      closes: answered.closes,
+      before: before
     )
-    var client = ResponseReader(answering: method)
-    client.consume(written)
-    client.end()
-    guard case .response(let response) = client.next() else {
-      throw Refusal(reason: "the response could not be read")
+  }
+
+  private func exchange(
+    _ request: RequestMessage?,
+    _ bytes: [UInt8],
+    _ delivery: Delivery,
+    _ method: Method,
+    closes: Bool,
+    before: Network
+  ) -> Exchange {
+    let written = delivery.response.map {
+      MessageWriter.bytes(of: $0, answering: method, closes: closes)
     }
-    return Exchange(
+    var exchange = Exchange(
       request: request,
       requestBytes: bytes,
-      response: response,
-      responseBytes: written,
-      decisions: reply.decisions,
+      response: delivery.reply?.response,
+      responseBytes: written ?? [],
+      decisions: delivery.decisions,
       before: before,
       after: network
     )
+    exchange.fate = delivery.fate
+    return exchange
+  }
+
+  /// Carries out a command and keeps what becomes of the requests that go on by it.
+  private func carryOut(_ command: LaboratoryCommand) throws(LaboratoryProblem) {
+    let before = network
+    for resumed in try network.apply(command) {
+      let request = resumed.held.request
+      let bytes = MessageWriter.bytes(of: request)
+      resumedExchanges[resumed.held.number] = exchange(
+        request,
+        bytes,
+        resumed.delivery,
+        request.method,
+        closes: false,
+        before: before
+      )
+    }
   }
 }
 

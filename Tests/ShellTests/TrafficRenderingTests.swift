@@ -7,7 +7,7 @@ import Testing
 @Suite struct `Showing what the practice server does` {
   private static let network = Network(origins: [
     OriginServer(
-      site: Site(host: "h", isDefault: true, templates: [ResourceTemplate("/notes/{id}")])
+      site: Site(host: "h", templates: [ResourceTemplate("/notes/{id}")])
     )
   ])
 

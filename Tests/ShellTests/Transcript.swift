@@ -36,7 +36,9 @@ struct Transcript {
   /// Returns what stands behind the prompt at the start of a line; `nil` if there is none.
   private static func typed(in line: Substring, answersMore: Bool) -> Substring? {
     let bare = line.replacing(/␛\[[0-9;]*m/, with: "")[...]
-    guard let match = bare.prefixMatch(of: /(\S*(?: \d+\/\d+)?) ?[▸>](?: |$)/) else { return nil }
+    guard let match = bare.prefixMatch(of: /(\S*(?: \d+\/\d+)?(?: \/\S*)?) ?[▸>](?: |$)/) else {
+      return nil
+    }
     if match.output.1 == "more", !answersMore { return nil }
     return bare[match.range.upperBound...]
   }

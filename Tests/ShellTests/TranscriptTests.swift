@@ -29,6 +29,8 @@ import Testing
     "script-unknown", "never-saved",
     "never-saved-script", "strayed", "narrow", "plain", "colour", "paging", "free-practice",
     "values", "session", "forks", "what-if", "raw", "content-elsewhere", "editor-empty",
-    "editor-failing", "again", "wire",
+    "editor-failing", "again", "wire", "tree", "environments", "redirection", "retry", "hints",
+    "undo",
+    "tried-options",
   ]
 }

@@ -76,7 +76,7 @@ struct Rehearsal {
 
   private mutating func send(_ example: Example) {
     for _ in 0..<example.count {
-      let request = example.request.resolved(after: responses)
+      guard let request = example.request?.resolved(after: responses) else { continue }
       let complete = UserAgent.strict.complete(request, network)
       responses.append(network.respond(to: complete, at: Walk.instant).response)
     }
@@ -93,11 +93,16 @@ extension Effect {
     case .record(let answer): "record \(answer.summary)"
     case .withdraw: "withdraw"
     case .send(let example, let isRequestShown):
-      "send \(example.request.method) ×\(example.count)" + (isRequestShown ? " whole" : "")
-    case .replay(let example): "replay \(example.request.method) ×\(example.count)"
+      "send \(example.methodName) ×\(example.count)" + (isRequestShown ? " whole" : "")
+    case .replay(let example): "replay \(example.methodName) ×\(example.count)"
     case .show(let display): display.summary
     }
   }
+}
+
+extension Example {
+  /// The method of the request.
+  fileprivate var methodName: String { request?.method.name ?? "" }
 }
 
 extension Answer {
@@ -118,7 +123,7 @@ extension Display {
     case .prose: "prose"
     case .given(let given): "given \(given.map(\.path).joined(separator: " "))"
     case .restored: "restored"
-    case .request(let request, let count): "request \(request.method) ×\(count)"
+    case .example(let example): "request \(example.methodName) ×\(example.count)"
     case .options(let options): "options \(options.map(\.id).joined(separator: " "))"
     case .verdict(let judgement, _, let isGraded):
       "verdict \(judgement.verdict)" + (isGraded ? "" : " ungraded")

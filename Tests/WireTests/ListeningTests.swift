@@ -95,7 +95,7 @@ import Testing
     #expect(answer.hasPrefix("HTTP/1.1 \(status.code) "))
     #expect(answer.contains("\r\nConnection: close\r\n"))
     let recorded = try #require(listener.drain().first)
-    #expect(recorded.exchange.response.status == status)
+    #expect(recorded.exchange.response?.status == status)
     #expect(recorded.exchange.decisions.isEmpty == false)
   }
 

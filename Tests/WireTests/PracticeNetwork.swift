@@ -7,7 +7,6 @@ extension Network {
     OriginServer(
       site: Site(
         host: "api.example.com",
-        isDefault: true,
         templates: [ResourceTemplate("/notes/{id}")]
       )
     )

@@ -41,7 +41,7 @@ import Darwin
     let switchboard = Switchboard(network: .practice, clock: { .example })
     let request = RequestMessage(.get, "/notes/1", fields: [.host: "localhost"])
     let incoming = Incoming(
-      kind: .request(request, .none),
+      arrival: .request(request, .none, isContinued: false),
       bytes: [],
       interim: [],
       peer: "127.0.0.1:1",

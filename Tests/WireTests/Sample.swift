@@ -105,7 +105,7 @@ struct Sample: Sendable, CustomStringConvertible {
 extension Network {
   /// A network that answers for the host of the samples, and for another one.
   static let samples = Network(origins: [
-    OriginServer(site: Site(host: "h", isDefault: true, templates: [ResourceTemplate("/")])),
+    OriginServer(site: Site(host: "h", templates: [ResourceTemplate("/")])),
     OriginServer(site: Site(host: "other", templates: [])),
   ])
 }

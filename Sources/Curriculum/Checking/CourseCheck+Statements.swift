@@ -33,4 +33,25 @@ extension CourseCheck {
     }
     return sound
   }
+
+  /// Runs the experiment of every claim.
+  mutating func checkClaims(of course: Course, at instant: Timestamp) {
+    let (articles, diagnostics) = course.articles()
+    self.diagnostics += diagnostics
+    for claim in articles.flatMap(\.claims) {
+      guard let world = course.worlds[claim.world] else { continue }
+      var check = StepCheck(
+        claim.step,
+        file: claim.file,
+        start: claim.step.start(in: world),
+        misconceptions: [:],
+        instant: instant
+      )
+      check.run()
+      requests += check.requests
+      self.diagnostics += check.findings.diagnostics
+      claims += 1
+      if claim.runs { runningClaims += 1 }
+    }
+  }
 }

@@ -14,6 +14,10 @@ public struct CourseCheck: Sendable {
   public internal(set) var requests = 0
   /// The number of statements in the catalogue.
   public internal(set) var statements = 0
+  /// The number of claims in the catalogue.
+  public internal(set) var claims = 0
+  /// The number of claims whose experiment runs.
+  public internal(set) var runningClaims = 0
   /// The number of statements whose experiment runs, by level.
   public internal(set) var statementsByLevel: [RequirementLevel: Int] = [:]
 
@@ -35,6 +39,7 @@ public struct CourseCheck: Sendable {
       if ids.insert(lesson.id).inserted { check(lesson, course, instant) }
     }
     let statements = checkStatements(of: course, at: instant)
+    checkClaims(of: course, at: instant)
     checkModels(of: course, with: statements, at: instant)
     self.diagnostics.sort()
   }

@@ -1,6 +1,37 @@
+public import Experiments
 public import HTTPSemantics
 import JSONDocument
 public import Laboratory
+public import Markup
+
+extension Example {
+  /// Returns in what the last run of a trial, which was this example, is not as expected, with the
+  /// place where that is written.
+  public func mismatches(with trial: Trial) -> [(message: String, position: SourcePosition)] {
+    guard let delivery = trial.runs.last?.delivery else { return [] }
+    return mismatches(with: delivery.response, delivery.fate, trial.network)
+  }
+
+  /// Returns in what a response, or what became of it, and a network are not as expected, with the
+  /// place where that is written.
+  public func mismatches(
+    with response: ResponseMessage?,
+    _ fate: Delivery.Fate,
+    _ network: Network
+  ) -> [(message: String, position: SourcePosition)] {
+    var mismatches: [(String, SourcePosition)] = []
+    if fate.name != expectedFate ?? Delivery.Fate.received.name {
+      let expected = expectedFate ?? "a response"
+      mismatches.append(("expected \(expected), found: \(fate.name)", position))
+    } else if let expected, let response {
+      mismatches += expected.mismatches(with: response).map { ($0, expected.position) }
+    }
+    return mismatches
+      + states.compactMap { state in
+        state.mismatch(with: network).map { ($0, state.position) }
+      }
+  }
+}
 
 extension ExpectedResponse {
   /// Returns what of the response is not as expected, one sentence each.

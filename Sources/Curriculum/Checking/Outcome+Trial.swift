@@ -22,6 +22,6 @@ extension Outcome {
 extension Trial {
   /// The path of the last request's target.
   fileprivate var lastPath: String {
-    requests.last?.target.path ?? "/"
+    runs.last { $0.request != nil }?.request?.target.path ?? "/"
   }
 }

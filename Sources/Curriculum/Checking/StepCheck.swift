@@ -42,19 +42,21 @@ struct StepCheck {
   private mutating func run(_ examples: [Example]) -> Trial {
     var trial = Trial(on: start)
     for example in examples {
-      trial.send(example, at: instant)
+      do throws(LaboratoryProblem) {
+        try trial.send(example, at: instant)
+      } catch {
+        findings.note(error.sentence, at: example.position, help: error.help)
+      }
       requests += example.count
-      guard let reply = trial.replies.last else { continue }
-      if let expected = example.expected {
-        for mismatch in expected.mismatches(with: reply.response) {
-          findings.note(mismatch, at: expected.position)
-        }
+      for (message, position) in example.mismatches(with: trial) {
+        findings.note(message, at: position)
       }
-      for state in example.states {
-        if let mismatch = state.mismatch(with: trial.network) {
-          findings.note(mismatch, at: state.position)
-        }
-      }
+    }
+    for fault in trial.network.faults where fault.count != nil {
+      findings.note("a fault that never happens", at: step.position, help: "\(fault.kind)")
+    }
+    if let held = trial.network.held.first {
+      findings.note("the request #\(held.number) is held to the end", at: step.position)
     }
     return trial
   }
@@ -121,12 +123,5 @@ struct StepCheck {
         )
       }
     }
-  }
-}
-
-extension Trial {
-  /// The requests that were answered with success, in order.
-  fileprivate var successfulRequests: [RequestMessage] {
-    zip(requests, replies).filter { $1.response.status.isSuccessful }.map(\.0)
   }
 }

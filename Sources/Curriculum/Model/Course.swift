@@ -1,3 +1,4 @@
+public import HTTPSemantics
 public import Laboratory
 import Markup
 
@@ -22,6 +23,13 @@ public struct Course: Sendable {
 
   /// The number of the course format that this program reads.
   public static let format = 1
+
+  /// Returns a network with a site of its own before the hosts of the course.
+  public func network(with site: Site) -> Network {
+    let others = worlds.values.compactMap(\.origins.first).filter { $0.site.host != site.host }
+      .sorted { $0.site.host < $1.site.host }
+    return Network(origins: [OriginServer(site: site, at: Network.opening)] + others)
+  }
 
   /// Returns the lesson with this id, or what is wrong with its file.
   public func lesson(_ id: String) -> LessonReader.Reading {

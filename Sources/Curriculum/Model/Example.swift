@@ -1,29 +1,58 @@
 public import HTTPSemantics
 public import JSONDocument
+public import Laboratory
 public import Markup
 
-/// A request of a lesson together with what the author expects to come of it.
+/// Something that a lesson has sent, together with what the author expects to come of it.
 public struct Example: Sendable {
-  /// The request as written; what a client adds by itself is added when it is sent.
-  public var request: RequestMessage
-  /// The place of its request line.
+  /// What is sent.
+  public enum Action: Sendable {
+    /// A request; what a client adds by itself is added when it is sent.
+    case request(RequestMessage)
+    /// Calls of other clients, with the text and the language in which they are written.
+    case calls([Call], text: String, language: String)
+    /// Bytes, well-formed or not, with the text in which they are written.
+    case bytes([UInt8], text: String)
+    /// Nothing new: a request that is held goes on, without a number the oldest one.
+    case resume(Int?)
+  }
+
+  /// What is sent.
+  public var action: Action
+  /// The place of its first line.
   public var position: SourcePosition
   /// How often it is sent, one after the other.
   public var count: Int
-  /// How many seconds the server's clock is moved forward before it is sent.
-  public var delay: Int
+  /// What is done to the laboratory before.
+  public var commands: [LaboratoryCommand]
   /// What the last response must be like.
   public var expected: ExpectedResponse?
+  /// What must become of the last request, by its name, where no whole response comes.
+  public var expectedFate: String?
   /// The states that must hold afterwards.
   public var states: [ExpectedState]
 
   /// Creates an example of which nothing is expected yet.
-  public init(request: RequestMessage, position: SourcePosition) {
-    self.request = request
+  public init(_ action: Action, position: SourcePosition) {
+    self.action = action
     self.position = position
     self.count = 1
-    self.delay = 0
+    self.commands = []
     self.states = []
+  }
+
+  /// Whether anything is said about what comes of it.
+  public var expectsSomething: Bool {
+    expected != nil || expectedFate != nil || !states.isEmpty
+  }
+
+  /// The request, if it is a single one that can be read.
+  public var request: RequestMessage? {
+    switch action {
+    case .request(let request): request
+    case .calls(let calls, _, _): calls.count == 1 ? calls[0].request : nil
+    case .bytes, .resume: nil
+    }
   }
 }
 

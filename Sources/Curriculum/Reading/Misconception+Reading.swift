@@ -1,4 +1,5 @@
 import HTTPSemantics
+import Laboratory
 
 extension Misconception {
   /// Reads `misconceptions.yml`: a mapping of ids to belief, refutation, sources and rules.
@@ -42,7 +43,7 @@ extension Misconception {
     _ findings: inout Findings
   ) {
     do throws(OriginRules.UnknownChange) {
-      _ = try OriginRules.strict.applying(rules)
+      _ = try LaboratoryRules.strict.applying(rules)
     } catch {
       switch error {
       case .rule(let name, let valid):

@@ -5,59 +5,94 @@ extension Course {
   /// Returns the catalogue of statements, sorted by id, and what is wrong in it.
   public func statements() -> (statements: [Statement], diagnostics: [Diagnostic]) {
     var statements: [Statement] = []
+    let diagnostics = readCatalogue("statements") { file in
+      for draft in file.drafts {
+        if let statement = Statement(draft, &file) { statements.append(statement) }
+      }
+    }
+    let repeats = statements.repeats(of: "statements")
+    return (statements.sorted { $0.id < $1.id }, (diagnostics + repeats).sorted())
+  }
+
+  /// Reads each file of a catalogue, and returns what is wrong in them.
+  func readCatalogue(
+    _ name: String,
+    _ read: (inout CatalogueFile) -> Void
+  ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for name in folder.names("statements") where name.hasSuffix(".md") && name != "README.md" {
-      let file = "statements/" + name
-      guard let text = folder.text(file) else { continue }
-      var reader = StatementReader(text, file: file, course: self)
-      statements += reader.read()
-      diagnostics += reader.findings.diagnostics
+    for file in folder.names(name) where file.hasSuffix(".md") && file != "README.md" {
+      guard let text = folder.text("\(name)/\(file)") else { continue }
+      var file = CatalogueFile(text, of: name, file: "\(name)/\(file)", course: self)
+      read(&file)
+      diagnostics += file.findings.diagnostics
     }
-    var seen: Set<String> = []
-    for statement in statements where !seen.insert(statement.id).inserted {
-      let message = "two statements with the id '\(statement.id)'"
-      diagnostics.append(Diagnostic(statement.file, statement.step.position, message))
-    }
-    return (statements.sorted { $0.id < $1.id }, diagnostics.sorted())
+    return diagnostics
   }
 }
 
-/// Reads a file of statements: front matter with the world, then a heading for each statement.
-struct StatementReader {
-  /// What is wrong in the file.
-  private(set) var findings: Findings
-  private let document: MarkupDocument
-  private let course: Course
-  private var world = ""
-  private var statements: [Statement] = []
+/// An entry of a catalogue, which is known by its id.
+protocol CatalogueEntry {
+  /// The id.
+  var id: String { get }
+  /// The step that is its experiment.
+  var step: Step { get }
+  /// The file that it was read from, relative to the course folder.
+  var file: String { get }
+}
 
-  /// Creates a reader for the text of a file.
-  init(_ text: String, file: String, course: Course) {
-    findings = Findings(file: file)
-    document = MarkupDocument(parsing: text)
-    self.course = course
+extension Statement: CatalogueEntry {}
+extension Claim: CatalogueEntry {}
+
+extension Array where Element: CatalogueEntry {
+  /// Returns a diagnostic for each entry whose id another one has before it.
+  func repeats(of kind: String) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return filter { !seen.insert($0.id).inserted }.map {
+      Diagnostic($0.file, $0.step.position, "two \(kind) with the id '\($0.id)'")
+    }
   }
+}
 
-  /// Reads the statements of the file, leaving out those that cannot be used.
-  mutating func read() -> [Statement] {
-    let start = SourcePosition(line: 1, column: 1)
+/// A file of a catalogue: front matter with the world, then a heading for each entry.
+struct CatalogueFile {
+  /// What is wrong in the file.
+  var findings: Findings
+  /// The world in which the experiments play.
+  private(set) var world = ""
+  /// The title of the file, as its front matter has it.
+  private(set) var title = ""
+  /// The number of the article that the entries come from, if they come from one.
+  private(set) var article: Int?
+  /// The entries, those left out that have no id.
+  private(set) var drafts: [StepDraft] = []
+
+  /// Reads the text of a file.
+  init(_ text: String, of kind: String, file: String, course: Course) {
+    findings = Findings(file: file)
+    let document = MarkupDocument(parsing: text)
     guard let front = document.frontMatter,
       var head = YAMLMapping(front.text, firstLine: front.firstLine, findings: &findings)
     else {
-      findings.note("a file of statements without front matter", at: start)
-      return []
+      findings.note(
+        "a file of \(kind) without front matter",
+        at: SourcePosition(line: 1, column: 1)
+      )
+      return
     }
     world = head.requiredText("world", &findings) ?? ""
     if !world.isEmpty, course.worlds[world] == nil {
       let known = course.worlds.keys.sorted()
       findings.noteUnknown("world", world, at: head.position(of: "world"), known: known)
     }
+    if kind == "claims" {
+      title = head.text("title", &findings) ?? ""
+      article = head.number("article", &findings)
+    }
     head.finish(&findings)
-    readEntries()
-    return statements
+    readEntries(of: document)
   }
 
-  private mutating func readEntries() {
+  private mutating func readEntries(of document: MarkupDocument) {
     var reader: StepReader?
     for block in document.blocks {
       if case .heading(let level, let inlines) = block.kind, level <= 2 {
@@ -73,23 +108,38 @@ struct StatementReader {
   }
 
   private mutating func close(_ reader: StepReader?) {
-    guard let draft = reader?.finish(isIntroduction: false, findings: &findings) else { return }
-    guard let id = draft.name else { return }
-    guard let level = draft.level else {
-      return findings.note("a statement without a level", at: draft.position)
-    }
+    guard let draft = reader?.finish(isIntroduction: false, findings: &findings),
+      draft.name != nil
+    else { return }
+    drafts.append(draft)
+  }
+
+  /// Notes an entry without a source, or without an experiment and the reason for that.
+  mutating func checkEntry(_ draft: StepDraft, _ kind: String) {
     if draft.sources.isEmpty {
-      findings.note("a statement without a source", at: draft.position)
+      findings.note("\(kind) without a source", at: draft.position)
     }
     let hasExperiment = draft.passages.contains { $0.example != nil }
     if draft.needs == nil, !hasExperiment {
       findings.note(
-        "a statement without an experiment",
+        "\(kind) without an experiment",
         at: draft.position,
         help: "add a request, or 'needs: …' with what would show it"
       )
     }
-    let statement = Statement(
+  }
+}
+
+extension Statement {
+  /// Creates a statement from its entry, or notes what keeps the entry from being one.
+  fileprivate init?(_ draft: StepDraft, _ file: inout CatalogueFile) {
+    guard let id = draft.name else { return nil }
+    guard let level = draft.level else {
+      file.findings.note("a statement without a level", at: draft.position)
+      return nil
+    }
+    file.checkEntry(draft, "a statement")
+    self.init(
       id: id,
       title: draft.title,
       level: level,
@@ -97,9 +147,8 @@ struct StatementReader {
       needs: draft.needs,
       refutes: draft.refutes,
       step: draft.step(inLesson: "statements"),
-      world: world,
-      file: findings.file
+      world: file.world,
+      file: file.findings.file
     )
-    statements.append(statement)
   }
 }

@@ -1,5 +1,6 @@
 import HTTPSemantics
 import JSONDocument
+import Laboratory
 import Markup
 
 /// A step while its blocks are being read.
@@ -35,12 +36,14 @@ struct StepDraft {
   var hints: [String] = []
   /// The routes to the goal so far.
   var solutions: [[Example]] = []
-  /// The seconds by which the clock is moved before the next request.
-  var delay = 0
+  /// What is done to the laboratory before the next request.
+  var commands: [LaboratoryCommand] = []
   /// How much the statement of the step obliges, where the step is one.
   var level: RequirementLevel?
   /// Where the statement stands.
   var sources: [String] = []
+  /// What is to be said of the claim, where the step is one.
+  var verdicts: [Claim.Verdict] = []
   /// The ids of the misconceptions that the statement refutes.
   var refutes: [String] = []
   /// What it takes to show the statement.

@@ -31,8 +31,8 @@ extension StepReader {
     if draft.kind == .read, !draft.hints.isEmpty {
       findings.note("a hint in \(step)", at: draft.position)
     }
-    if draft.delay > 0 {
-      findings.note("'clock' without a request after it", at: draft.position)
+    if !draft.commands.isEmpty {
+      findings.note("a command without a request after it", at: draft.position)
     }
   }
 

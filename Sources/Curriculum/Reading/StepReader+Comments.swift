@@ -1,5 +1,6 @@
 import HTTPSemantics
 import JSONDocument
+import Laboratory
 import Markup
 
 extension StepReader {
@@ -26,6 +27,8 @@ extension StepReader {
       draft.hints.append(hint)
     } else if let journal = note.values["journal"] {
       draft.journal += JournalPattern.read(journal, at: note.position, findings: &findings)
+    } else if let fate = note.values["delivery"] {
+      applyFate(fate, note, findings: &findings)
     } else if let names = note.values["absent"] {
       let absent = names.split(separator: ",").map { FieldName($0.trimmed) }
       guard draft.lastExample?.expected != nil else {
@@ -35,6 +38,20 @@ extension StepReader {
     } else if !note.values.isEmpty {
       applyHead(note, findings: &findings)
     }
+  }
+
+  private mutating func applyFate(
+    _ fate: String,
+    _ note: Annotation,
+    findings: inout Findings
+  ) {
+    guard Delivery.Fate.names.contains(fate) else {
+      return findings.noteUnknown("fate", fate, at: note.position, known: Delivery.Fate.names)
+    }
+    guard draft.lastExample != nil else {
+      return findings.note("'delivery' without a request before it", at: note.position)
+    }
+    draft.changeLastExample { $0.expectedFate = fate }
   }
 
   private mutating func applySubject(
@@ -100,9 +117,9 @@ extension StepReader {
     }
   }
 
-  /// The keys that the comment under a heading may have, the last three for statements.
+  /// The keys that the comment under a heading may have, the last five for catalogues.
   private static let headKeys = [
-    "id", "version", "kind", "skill", "source", "level", "needs", "misconception",
+    "id", "version", "kind", "skill", "source", "level", "needs", "misconception", "verdict",
   ]
 
   private mutating func applyHead(_ note: Annotation, findings: inout Findings) {
@@ -141,6 +158,14 @@ extension StepReader {
       if draft.level == nil {
         let known = RequirementLevel.allCases.map(\.rawValue)
         findings.noteUnknown("level", text, at: note.position, known: known)
+      }
+    }
+    for word in (note.values["verdict"] ?? "").split(separator: ",").map(\.trimmed) {
+      if let verdict = Claim.Verdict(rawValue: word) {
+        draft.verdicts.append(verdict)
+      } else {
+        let known = Claim.Verdict.allCases.map(\.rawValue)
+        findings.noteUnknown("verdict", word, at: note.position, known: known)
       }
     }
     if let text = note.values["misconception"] {

@@ -5,7 +5,7 @@ extension Availability {
     "available": .available, "gone": .gone, "locked": .locked,
   ]
   private static let redirects = [301, 302, 303, 307, 308]
-  private static let forms = ["moved-to", "outage", "limit"]
+  private static let forms = ["locked-by", "moved-to", "narrow", "outage", "limit"]
 
   /// Reads what stands in the way of a resource: a word, or a mapping with one of the forms.
   init?(_ key: String, in entry: inout YAMLMapping, _ draft: inout WorldDraft) {
@@ -50,6 +50,12 @@ extension Availability {
       )
       guard let path, let status else { return nil }
       return .moved(to: path, status)
+    case "locked-by": return draft.reference("locked-by", in: &mapping).map { .lockedBy($0) }
+    case "narrow":
+      let size = mapping.number("narrow", from: 0, &draft.findings)
+      let seconds = mapping.requiredNumber("seconds", from: 1, &draft.findings)
+      guard let size, let seconds else { return nil }
+      return .narrowed(size: size, seconds: Int64(seconds))
     case "outage":
       return mapping.number("outage", from: 1, &draft.findings).map { .outage(seconds: Int64($0)) }
     default:

@@ -4,19 +4,17 @@ import Markup
 
 /// Reads the first representations of a world, and holds each to what its resource says.
 struct FixtureReader {
-  private var fixtures: [String: Representation] = [:]
+  /// The representation that counts where a client has no preferences, by path.
+  private(set) var fixtures: [String: Representation] = [:]
+  /// The other representations by path.
+  private(set) var variants: [String: [Representation]] = [:]
   /// The value of each unique member by template, name and text, with the path that has it.
   private var uniqueValues: [[String]: String] = [:]
 
   /// Reads the JSON documents under `state` and the texts under `files`.
-  static func readAll(
-    _ world: inout YAMLMapping,
-    _ draft: inout WorldDraft
-  ) -> [String: Representation] {
-    var reader = FixtureReader()
-    reader.readState(&world, &draft)
-    reader.readFiles(&world, &draft)
-    return reader.fixtures
+  init(_ world: inout YAMLMapping, _ draft: inout WorldDraft) {
+    readState(&world, &draft)
+    readFiles(&world, &draft)
   }
 
   private mutating func readState(_ world: inout YAMLMapping, _ draft: inout WorldDraft) {
@@ -37,10 +35,36 @@ struct FixtureReader {
     guard var files = world.mapping("files", &draft.findings) else { return }
     for path in files.keys {
       let position = files.position(of: path)
-      guard let file = Representation.readFile(path, in: &files, &draft.findings),
-        let template = draft.template(for: path, at: position)
-      else { continue }
-      add(file, path, template, at: position, &draft.findings)
+      let all = Representation.readFiles(path, in: &files, &draft.findings)
+      guard let first = all.first, let template = draft.template(for: path, at: position) else {
+        continue
+      }
+      add(first, path, template, at: position, &draft.findings)
+      for variant in all.dropFirst() {
+        addVariant(variant, path, template, at: position, &draft.findings)
+      }
+    }
+  }
+
+  private mutating func addVariant(
+    _ variant: Representation,
+    _ path: String,
+    _ template: ResourceTemplate,
+    at position: SourcePosition,
+    _ findings: inout Findings
+  ) {
+    let others = [fixtures[path]].compactMap(\.self) + (variants[path] ?? [])
+    let isRepeated = others.contains {
+      $0.mediaType == variant.mediaType && $0.language == variant.language
+    }
+    let fault =
+      isRepeated
+      ? "two representations have the same media type and language"
+      : fault(of: variant, path, template)
+    if let fault {
+      findings.note("'\(path)' cannot have this state: \(fault)", at: position)
+    } else {
+      variants[path, default: []].append(variant)
     }
   }
 
@@ -51,7 +75,8 @@ struct FixtureReader {
     at position: SourcePosition,
     _ findings: inout Findings
   ) {
-    let fault = fault(of: representation, path, template)
+    let fault =
+      fixtures[path] != nil ? "it has one already" : fault(of: representation, path, template)
     if let fault {
       findings.note("'\(path)' cannot have this state: \(fault)", at: position)
     } else {
@@ -64,7 +89,6 @@ struct FixtureReader {
     _ path: String,
     _ template: ResourceTemplate
   ) -> String? {
-    if fixtures[path] != nil { return "it has one already" }
     guard template.kind == .item else {
       return "'\(template.path.text)' is no item and has no state of its own"
     }
@@ -98,7 +122,7 @@ struct FixtureReader {
 extension ResourceTemplate {
   /// Returns what keeps an object from being a first state of one of the resources, if anything.
   fileprivate func fault(in object: JSONObject, at path: String) -> String? {
-    for member in members {
+    for member in self.members {
       if let value = object[member.name] {
         let fault = member.fault(in: value) ?? contradiction(of: value, to: path, in: member)
         if let fault { return "'\(member.name)': \(fault)" }
@@ -106,8 +130,8 @@ extension ResourceTemplate {
         return "'\(member.name)' is missing"
       }
     }
-    let names = members.map(\.name)
-    if unknownMembers == .keep { return nil }
+    let names = self.members.map(\.name)
+    if self.unknownMembers == .keep { return nil }
     return object.names.first { !names.contains($0) }.map { "unknown member '\($0)'" }
   }
 }
@@ -145,16 +169,25 @@ extension Representation {
     }
   }
 
-  /// Reads a file: its text, or a mapping with media type, language and text.
-  fileprivate static func readFile(
+  /// Reads the files at a path: a text, a mapping with media type, language and text, or a list of
+  /// mappings.
+  fileprivate static func readFiles(
     _ path: String,
     in files: inout YAMLMapping,
     _ findings: inout Findings
-  ) -> Representation? {
-    guard files.holdsMapping(path) else {
-      return files.text(path, &findings).map { Representation(.plainText, Array($0.utf8)) }
+  ) -> [Representation] {
+    if files.holdsList(path) {
+      return files.mappings(path, &findings).compactMap { read($0, &findings) }
     }
-    guard var file = files.mapping(path, &findings) else { return nil }
+    if files.holdsMapping(path) {
+      return [files.mapping(path, &findings).flatMap { read($0, &findings) }].compactMap(\.self)
+    }
+    let text = files.text(path, &findings)
+    return [text.map { Representation(.plainText, Array($0.utf8)) }].compactMap(\.self)
+  }
+
+  private static func read(_ mapping: YAMLMapping, _ findings: inout Findings) -> Representation? {
+    var file = mapping
     let type = file.mediaType("media-type", &findings) ?? .plainText
     let language = file.text("language", &findings)
     let text = file.requiredText("text", &findings)

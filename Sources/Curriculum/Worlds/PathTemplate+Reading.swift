@@ -26,7 +26,11 @@ extension PathTemplate {
       return "it has a query, a fragment or white space"
     }
     var names: Set<Substring> = []
-    for segment in text.split(separator: "/") where segment.contains("{") || segment.contains("}") {
+    let segments = text.split(separator: "/")
+    if segments.dropLast().contains(where: { $0.hasSuffix("*}") }) {
+      return "only the last variable can stand for all that is left"
+    }
+    for segment in segments where segment.contains("{") || segment.contains("}") {
       let name = segment.dropFirst().dropLast()
       guard segment == "{\(name)}", !name.isEmpty, !name.contains("{"), !name.contains("}") else {
         return "'\(segment)' is neither a name nor a variable in braces"

@@ -59,10 +59,30 @@ extension PostPolicy {
     guard let path = draft.reference("create", in: &mapping, newVariables: 1...1) else {
       return nil
     }
+    if mapping.keys.contains("each") { return creationOfAll(path, &mapping, &draft) }
     guard mapping.keys.contains("see") else { return .create(at: path) }
     return draft.reference("see", in: &mapping, newVariables: 0...1).map {
       .createThenSee(at: path, see: $0)
     }
+  }
+
+  private static func creationOfAll(
+    _ path: PathTemplate,
+    _ mapping: inout YAMLMapping,
+    _ draft: inout WorldDraft
+  ) -> PostPolicy? {
+    guard let each = draft.reference("each", in: &mapping, newVariables: 2...2),
+      let member = mapping.requiredText("member", &draft.findings)
+    else { return nil }
+    guard each.variables.dropLast().allSatisfy(path.variables.contains) else {
+      draft.findings.note(
+        "'each' has a variable that '\(path.text)' has not",
+        at: mapping.position(of: "each"),
+        help: "only the last one stands for an element"
+      )
+      return nil
+    }
+    return .createAll(at: path, each: each, member: member)
   }
 
   private static func appending(

@@ -6,15 +6,17 @@ extension ResourceTemplate {
     self.init(path)
     if resources.isBlank(path.text) { return }
     guard var entry = resources.mapping(path.text, &draft.findings) else { return nil }
-    kind = ResourceKind(&entry, &draft) ?? kind
-    readMethods(&entry, &draft)
-    readContent(&entry, &draft)
-    readConditions(&entry, &draft)
-    readAnswers(&entry, &draft)
+    policies.kind = ResourceKind(&entry, &draft) ?? policies.kind
+    policies.readMethods(&entry, &draft)
+    policies.readContent(&entry, &draft)
+    policies.readConditions(&entry, &draft)
+    policies.readAnswers(&entry, &draft)
     entry.finish(&draft.findings)
   }
+}
 
-  private mutating func readMethods(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
+extension ResourcePolicies {
+  fileprivate mutating func readMethods(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
     allowsGet = entry.permission("get", &draft.findings) ?? allowsGet
     post = PostPolicy("post", in: &entry, &draft) ?? post
     queryActions = PostPolicy.readActions(&entry, &draft)
@@ -40,7 +42,7 @@ extension ResourceTemplate {
     }
   }
 
-  private mutating func readContent(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
+  fileprivate mutating func readContent(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
     let types = entry.mediaTypes("media-types", &draft.findings)
     if !types.isEmpty { mediaTypes = types }
     members = Member.readAll("members", in: &entry, &draft)
@@ -54,13 +56,14 @@ extension ResourceTemplate {
       entry.word("content-range", ContentRangePolicy.self, &draft.findings) ?? contentRange
     sizeLimit = entry.number("size-limit", from: 1, &draft.findings) ?? sizeLimit
     requiresLength = entry.flag("requires-length", &draft.findings) ?? requiresLength
+    coding = entry.word("content-coding", CodingPolicy.self, &draft.findings) ?? coding
     storage = entry.word("storage", StoragePolicy.self, &draft.findings) ?? storage
     identifiers = IdentifierPolicy("identifiers", in: &entry, &draft.findings) ?? identifiers
     isManaged = entry.flag("managed", &draft.findings) ?? isManaged
     history = PathTemplate.readHistory(&entry, &draft)
   }
 
-  private mutating func readConditions(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
+  fileprivate mutating func readConditions(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
     tag = entry.word("tag", TagPolicy.self, &draft.findings) ?? tag
     hasLastModified = entry.flag("last-modified", &draft.findings) ?? hasLastModified
     preconditions =
@@ -72,7 +75,7 @@ extension ResourceTemplate {
     protection = Protection("protection", in: &entry, &draft) ?? protection
   }
 
-  private mutating func readAnswers(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
+  fileprivate mutating func readAnswers(_ entry: inout YAMLMapping, _ draft: inout WorldDraft) {
     answer = AnswerPolicy("answer", in: &entry, &draft) ?? answer
     availability = Availability("availability", in: &entry, &draft) ?? availability
     cacheControl = entry.fieldValue("cache-control", &draft.findings)

@@ -7,18 +7,22 @@ import Laboratory
 /// rest of the world still works.
 public enum WorldReader {
   /// Reads every world of a course; a world's name is the name of its file without the ending.
+  ///
+  /// The host of a world is the first of its network, and the hosts of all other worlds are there too.
   static func readAll(_ folder: CourseFolder) -> Catalogue<Network> {
     var catalogue = Catalogue<Network>()
+    var servers: [(name: String, server: OriginServer)] = []
     for name in folder.names("worlds") where name.hasSuffix(".yml") {
       let file = "worlds/" + name
       guard let text = folder.text(file) else { continue }
       let (site, diagnostics) = read(text, file: file)
       catalogue.diagnostics += diagnostics
-      if let site {
-        catalogue.values[String(name.dropLast(4))] = Network(origins: [
-          OriginServer(site: site, at: Network.opening)
-        ])
-      }
+      guard let site else { continue }
+      servers.append((String(name.dropLast(4)), OriginServer(site: site, at: Network.opening)))
+    }
+    for (name, server) in servers {
+      let others = servers.filter { $0.name != name }.map(\.server)
+      catalogue.values[name] = Network(origins: [server] + others)
     }
     return catalogue
   }
@@ -35,10 +39,9 @@ public enum WorldReader {
       return (nil, draft.findings.diagnostics)
     }
     let host = readHost(&world, &draft)
-    let isDefault = world.flag("default", &draft.findings) ?? true
     let tokens = PracticeToken.readAll(&world, &draft)
     draft.readTemplates(&world)
-    let fixtures = FixtureReader.readAll(&world, &draft)
+    let first = FixtureReader(&world, &draft)
     let gonePaths = readGonePaths(&world, &draft)
     world.finish(&draft.findings)
     draft.checkReferences()
@@ -47,10 +50,10 @@ public enum WorldReader {
     guard let host else { return (nil, diagnostics) }
     let site = Site(
       host: host,
-      isDefault: isDefault,
       templates: draft.templates,
       tokens: tokens,
-      fixtures: fixtures,
+      fixtures: first.fixtures,
+      variants: first.variants,
       gonePaths: gonePaths
     )
     return (site, diagnostics)

@@ -6,6 +6,11 @@ extension YAMLMapping {
     node(key)?.mapping != nil
   }
 
+  /// Returns whether a key holds a list rather than a text or a mapping.
+  mutating func holdsList(_ key: String) -> Bool {
+    node(key)?.sequence != nil
+  }
+
   /// Returns whether nothing stands behind a key.
   mutating func isBlank(_ key: String) -> Bool {
     guard let scalar = node(key)?.scalar else { return false }

@@ -38,6 +38,12 @@ extension ProblemType {
     "The request came from a page of another site",
     403
   )
+  /// A command that came with the request cannot be read.
+  static let malformedCommand = ProblemType(
+    "malformed-command",
+    "A command that came with the request cannot be read",
+    400
+  )
   /// The target is served over another kind of connection.
   static let notSecured = ProblemType(
     "not-secured",

@@ -61,6 +61,62 @@ public enum Screening {
     )
   }
 
+  /// Returns the answer of a server that refuses for so many seconds: 503, or 429 to a hasty client.
+  public static func overloaded(
+    _ status: StatusCode,
+    retryAfter seconds: Int,
+    at instant: Timestamp
+  ) -> Reply {
+    let decision =
+      status == 429
+      ? Decision(
+        "N161",
+        Clause("RFC 6585", "4"),
+        .should,
+        "The client has sent too many requests; Retry-After says when to try again.",
+        isDeciding: true
+      )
+      : Decision(
+        nil,
+        .semantics("15.6.4"),
+        .may,
+        "The server is overloaded for the time being; Retry-After says when to try again.",
+        isDeciding: true
+      )
+    let type: ProblemType = status == 429 ? .tooManyRequests : .unavailable
+    let detail = "Nothing was done. Try again in \(seconds) seconds."
+    var response = ResponseMessage.problem(
+      type,
+      status,
+      detail,
+      clause: decision.clause,
+      at: instant
+    )
+    response.fields[.retryAfter] = String(seconds)
+    return Reply(response, decisions: [decision])
+  }
+
+  /// Returns the answer to a command for the laboratory that came with a request and is not carried
+  /// out: it cannot be read, or a page in a browser sent it.
+  public static func uncommanded(
+    _ status: StatusCode,
+    _ sentence: String,
+    help: String,
+    at instant: Timestamp
+  ) -> Reply {
+    let decision = Decision(nil, nil, .choice, sentence, isDeciding: true)
+    let type: ProblemType = status == 403 ? .crossSite : .malformedCommand
+    return Reply(
+      .problem(type, status, sentence + " " + help, clause: nil, at: instant),
+      decisions: [decision]
+    )
+  }
+
+  /// Returns whether a page in a browser sent a request, whatever its site is.
+  public static func isFromPage(_ request: RequestMessage) -> Bool {
+    ["Origin", "Referer", "Sec-Fetch-Site"].contains { request.fields.contains($0) }
+  }
+
   /// Says what shows that a page of another site sent the request.
   ///
   /// Browsers tell with Sec-Fetch-Site, older ones with Origin; what has neither is no browser's.

@@ -23,6 +23,14 @@ public struct Journal: Sendable {
   /// The newest entry.
   public var last: JournalEntry? { chunks.last?.last?.value ?? chunks.dropLast().last?.last?.value }
 
+  /// Returns the entry of a request, if it is kept.
+  public func entry(_ number: Int) -> JournalEntry? {
+    for chunk in chunks.reversed() {
+      if let entry = chunk.last(where: { $0.value.number == number }) { return entry.value }
+    }
+    return nil
+  }
+
   /// Adds an entry.
   mutating func append(_ entry: JournalEntry) {
     let newest = chunks.count - 1

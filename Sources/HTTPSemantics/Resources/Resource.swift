@@ -3,8 +3,10 @@
 /// It never changes, so all copies of a server share it; a reference keeps the elements of the
 /// persistent map small, of which a write to a fork copies a few dozen.
 final class Resource: Sendable {
-  /// The current representation.
+  /// The current representation; with variants, the one that counts without preferences.
   let representation: Representation
+  /// Further current representations, such as those in other languages.
+  let variants: [Representation]
   /// The entity tag of the representation, if the resource has tags.
   let tag: EntityTag?
   /// The number of the write that made the representation; it grows over the life of the server.
@@ -21,6 +23,7 @@ final class Resource: Sendable {
   /// Creates what is kept of one write.
   init(
     representation: Representation,
+    variants: [Representation] = [],
     tag: EntityTag?,
     serial: UInt64,
     version: Int,
@@ -29,6 +32,7 @@ final class Resource: Sendable {
     place: Int
   ) {
     self.representation = representation
+    self.variants = variants
     self.tag = tag
     self.serial = serial
     self.version = version
@@ -40,6 +44,7 @@ final class Resource: Sendable {
   /// Creates a copy with another tag and number, or for another template.
   init(_ other: Resource, tag: EntityTag?, serial: UInt64, place: Int) {
     representation = other.representation
+    variants = other.variants
     version = other.version
     created = other.created
     modified = other.modified

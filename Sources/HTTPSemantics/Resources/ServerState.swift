@@ -33,6 +33,10 @@ public struct ServerState: Sendable {
       .sorted(by: Path.isInOrder)
   }
 
+  private func variants(at path: String) -> [Representation] {
+    resources[path]?.variants ?? []
+  }
+
   private func visible(_ resource: Resource) -> Representation? {
     let template = templates[resource.place]
     if template.isManaged { return nil }
@@ -76,7 +80,8 @@ extension ServerState: Equatable {
     if resources == other.resources { return [] }
     let added = other.resources.keys.filter { resources[$0] == nil && other[$0] != nil }
     let others = resources.keys.filter { path in
-      resources[path] !== other.resources[path] && self[path] != other[path]
+      resources[path] !== other.resources[path]
+        && (self[path] != other[path] || variants(at: path) != other.variants(at: path))
     }
     return added + others
   }

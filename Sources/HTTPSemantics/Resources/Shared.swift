@@ -1,7 +1,7 @@
 /// A value that never changes, shared by all copies of what holds it.
 ///
-/// The persistent map copies a few dozen of its elements with each write to a fork; an element of
-/// one reference makes that cheap.
+/// Copies of what is large are cheap then: a write to a fork copies a few dozen elements of the
+/// persistent map, a request its template several times.
 final class Shared<Value: Sendable>: Sendable {
   /// The value.
   let value: Value
@@ -9,5 +9,19 @@ final class Shared<Value: Sendable>: Sendable {
   /// Shares a value.
   init(_ value: Value) {
     self.value = value
+  }
+}
+
+extension Shared: Equatable where Value: Equatable {
+  /// Returns whether the values are equal.
+  static func == (left: Shared, right: Shared) -> Bool {
+    left === right || left.value == right.value
+  }
+}
+
+extension Shared: Hashable where Value: Hashable {
+  /// Feeds the value into the hasher.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
   }
 }

@@ -15,6 +15,9 @@ struct Conformance {
   /// What is kept of the resource now.
   let existing: Resource?
 
+  /// What leads to the value in the content, as the tokens of a JSON Pointer.
+  var root: [String] = []
+
   private let template: PathTemplate
   private let members: [Member]
   private let unknownMembers: UnknownMemberPolicy
@@ -28,6 +31,8 @@ struct Conformance {
   private(set) var conflict: Problem?
   /// The first member that is changed without the right to.
   private(set) var forbidden: Member?
+  /// The names of the members that the content lacks or has otherwise than the server.
+  private(set) var filledIn: [String] = []
 
   /// Creates a comparison for a request.
   init(
@@ -50,13 +55,15 @@ struct Conformance {
   /// Returns a value with the members that the server manages, and takes down what does not fit.
   mutating func complete(_ json: JSONValue) -> JSONValue {
     guard var object = json.asObject else {
-      faults.append(Fault(pointer: "#", detail: "has to be an object"))
+      faults.append(Fault(pointer: pointer(), detail: "has to be an object"))
       return json
     }
     checkUnknownMembers(&object)
     for member in members {
       if member.managed != nil, rules.managedMembers == .protected {
+        let sent = object[member.name]
         manage(member, &object)
+        if object[member.name] != sent { filledIn.append(member.name) }
       } else {
         check(member, object[member.name])
       }
@@ -70,7 +77,7 @@ struct Conformance {
       if unknownMembers == .drop {
         object[name] = nil
       } else {
-        faults.append(Fault(pointer: Conformance.pointer(name), detail: "is not known here"))
+        faults.append(Fault(pointer: pointer(name), detail: "is not known here"))
       }
     }
   }
@@ -98,11 +105,11 @@ struct Conformance {
   }
 
   private mutating func note(_ member: Member, _ detail: String) {
-    faults.append(Fault(pointer: Conformance.pointer(member.name), detail: detail))
+    faults.append(Fault(pointer: pointer(member.name), detail: detail))
   }
 
-  private static func pointer(_ name: String) -> String {
-    JSONPointer(tokens: [name]).fragment
+  private func pointer(_ names: String...) -> String {
+    JSONPointer(tokens: root + names).fragment
   }
 }
 

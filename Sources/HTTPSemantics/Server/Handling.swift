@@ -1,4 +1,4 @@
-internal import JSONDocument
+public import JSONDocument
 
 /// One request on its way through a server, between two steps.
 ///
@@ -18,6 +18,11 @@ public struct Handling: Sendable {
   public internal(set) var response: ResponseMessage?
   /// The reply, when all steps are done.
   public internal(set) var reply: Reply?
+
+  /// What the steps of a handler tell those behind them, by name.
+  public var memory: [String: JSONValue] = [:]
+  /// The milliseconds that the server takes its time before the reply.
+  public var delay = 0
 
   /// The steps to come.
   var steps: ArraySlice<Step> = []

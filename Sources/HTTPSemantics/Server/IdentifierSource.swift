@@ -3,11 +3,11 @@ internal import HashTreeCollections
 /// The identifiers that a server gives to what it creates, drawn from a seed.
 struct IdentifierSource: Sendable {
   private var counters: TreeDictionary<String, Int> = [:]
-  private var randomState: UInt64
+  private var random: SplitMix64
 
   /// Creates a source; equal seeds give equal identifiers.
   init(seed: UInt64) {
-    randomState = seed
+    random = SplitMix64(seed: seed)
   }
 
   /// Returns the next number for the resources of one template.
@@ -19,12 +19,17 @@ struct IdentifierSource: Sendable {
 
   /// Returns the next random UUID, version 4 (RFC 9562, section 5.4).
   mutating func nextUUID() -> String {
-    let high = nextRandom() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
-    let low = nextRandom() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    let high = random.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+    let low = random.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     let digits = IdentifierSource.digits(high) + IdentifierSource.digits(low)
     let ends = [8, 12, 16, 20, 32]
     return zip([0] + ends, ends).map { String(decoding: digits[$0..<$1], as: UTF8.self) }
       .joined(separator: "-")
+  }
+
+  /// Returns the next random number from 0 to less than a bound.
+  mutating func nextNumber(below bound: UInt64) -> UInt64 {
+    bound == 0 ? 0 : random.next().multipliedFullWidth(by: bound).high
   }
 
   private static func digits(_ number: UInt64) -> [UInt8] {
@@ -32,14 +37,5 @@ struct IdentifierSource: Sendable {
       let digit = UInt8(truncatingIfNeeded: number >> UInt64(shift) & 0xF)
       return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
     }
-  }
-
-  /// SplitMix64, by Steele, Lea and Flood (2014).
-  private mutating func nextRandom() -> UInt64 {
-    randomState &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = randomState
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -41,7 +41,7 @@ extension OriginServer {
     _ template: ResourceTemplate,
     _ handling: inout Handling
   ) -> ResponseMessage {
-    let policy = site.match(path).map { site.templates[$0.place] } ?? template
+    let policy = site.match(path)?.template ?? template
     switch conform(json, policy, at: path, [], &handling) {
     case .refused(let response): return response
     case .passed(let draft):

@@ -99,7 +99,7 @@ extension ResourceKind {
   var hasStateOfItsOwn: Bool {
     switch self {
     case .item, .part: true
-    case .collection, .processor, .monitor, .fixed: false
+    case .collection, .processor, .monitor, .journal, .fixed: false
     }
   }
 

@@ -11,13 +11,7 @@ extension OriginServer {
     if case .moved(let destination, let status) = template.availability {
       return redirect(to: destination, status, &handling)
     }
-    if template.availability == .locked, !method.isSafe {
-      return handling.refuse(
-        Problem(.locked, "The target is locked against writes. Wait until the lock is released."),
-        because: Decision("N160", Clause("RFC 4918", "11.3"), .definition, "The target is locked.")
-      )
-    }
-    return nil
+    return method.isSafe ? nil : checkLock(template, &handling)
   }
 
   private func refuseGone(_ handling: inout Handling) -> ResponseMessage {
@@ -66,7 +60,7 @@ extension OriginServer {
   /// The last variable of the template takes the value given, if there is one.
   func expand(_ destination: PathTemplate, _ handling: Handling, last: String? = nil) -> String {
     guard let match = handling.match else { return destination.text }
-    let names = site.templates[match.place].path.variables
+    let names = match.template.path.variables
     return destination.path { name in
       if let last, name == destination.variables.last { return last }
       return names.firstIndex(of: name).map { match.values[$0] }

@@ -59,6 +59,7 @@ extension OriginServer {
         )
       )
     }
+    if let refusal = checkShortage(template, &handling) { return refusal }
     guard handling.contentLength > template.sizeLimit else { return nil }
     return handling.refuse(
       Problem(

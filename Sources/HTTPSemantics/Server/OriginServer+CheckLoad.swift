@@ -25,8 +25,7 @@ extension OriginServer {
     guard let place = handling.match?.place else { return nil }
     switch template.availability {
     case .outage(let seconds):
-      let start = traffic.outages[place] ?? handling.instant
-      let left = start.seconds + seconds - handling.instant.seconds
+      let left = secondsLeft(of: seconds, at: place, handling.instant)
       return left > 0 ? refuseDuringOutage(left, &handling) : nil
     case .limited(let count, let seconds):
       let recent = arrivals(at: place, within: seconds, of: handling.instant)
@@ -35,6 +34,34 @@ extension OriginServer {
       return refuseBeyondLimit(count, seconds, max(1, left), &handling)
     default: return nil
     }
+  }
+
+  /// Checks that the content is small enough for a time in which there is little room.
+  func checkShortage(_ template: ResourceTemplate, _ handling: inout Handling) -> ResponseMessage? {
+    guard case .narrowed(let size, let duration) = template.availability,
+      let place = handling.match?.place, handling.contentLength > size
+    else { return nil }
+    let left = secondsLeft(of: duration, at: place, handling.instant)
+    guard left > 0 else { return nil }
+    return handling.refuse(
+      Problem(
+        .contentTooLarge,
+        "The target takes \(size) bytes at most for now. Send less, or the same again after "
+          + "\(left) seconds."
+      ),
+      fields: [.retryAfter: String(left)],
+      because: Decision(
+        "N157",
+        .semantics("15.5.14"),
+        .should,
+        "The content is too large for now; Retry-After says that this will pass, and when."
+      )
+    )
+  }
+
+  /// Returns how many seconds are left of a time that began with the first request.
+  private func secondsLeft(of duration: Int64, at place: Int, _ instant: Timestamp) -> Int64 {
+    (traffic.outages[place] ?? instant).seconds + duration - instant.seconds
   }
 
   /// Returns when the requests of the last seconds came in, the oldest first.

@@ -26,7 +26,7 @@ extension OriginServer {
       }
       return refuseMediaType("The content has no Content-Type.", "N129", template, &handling)
     }
-    guard let type = MediaType(fieldValue: field), template.takes(type) else {
+    guard let type = template.mediaType(field) else {
       return refuseMediaType("\(field) is not taken here.", "N158", template, &handling)
     }
     handling.mediaType = type
@@ -60,8 +60,7 @@ extension OriginServer {
     _ handling: inout Handling
   ) -> ResponseMessage? {
     let field = handling.request.fields[.contentType]
-    let type = field.flatMap(MediaType.init(fieldValue:))
-    if let type, let format = template.patchFormat(type) {
+    if let field, let format = template.patchFormat(field) {
       handling.patchFormat = format
       handling.note(
         Decision(
@@ -73,6 +72,7 @@ extension OriginServer {
       )
       return nil
     }
+    let type = field.flatMap(MediaType.init(fieldValue:))
     if rules.patchFormats == .guess {
       handling.patchFormat = type == .jsonPatch ? .jsonPatch : .merge
       return nil
@@ -114,21 +114,31 @@ extension OriginServer {
 }
 
 extension ResourceTemplate {
+  /// Returns the media type that a field value names, if representations of it are taken.
+  func mediaType(_ value: String) -> MediaType? {
+    // Most content is of just the type that is asked for.
+    if let preferred = self.mediaTypes.first, preferred.text == value { return preferred }
+    return MediaType(fieldValue: value).flatMap { takes($0) ? $0 : nil }
+  }
+
   /// Returns whether representations of a media type are taken.
   func takes(_ type: MediaType) -> Bool {
-    mediaTypes.contains { taken in
+    self.mediaTypes.contains { taken in
       if taken.essence == type.essence || taken.essence == "*/*" { return true }
       return taken.essence.hasSuffix("/*") && type.essence.hasPrefix(taken.essence.dropLast())
     }
   }
 
-  /// Returns the patch format that a media type names, if it is taken.
-  func patchFormat(_ type: MediaType) -> PatchFormat? {
-    patchFormats.first { $0.mediaType.essence == type.essence }
+  /// Returns the patch format that a field value names, if it is taken.
+  func patchFormat(_ value: String) -> PatchFormat? {
+    // Most media types are written as they are registered.
+    if let format = self.patchFormats.first(where: { $0.mediaType.text == value }) { return format }
+    guard let type = MediaType(fieldValue: value) else { return nil }
+    return self.patchFormats.first { $0.mediaType.essence == type.essence }
   }
 
   /// The value of Accept-Patch.
   var patchTypes: String {
-    patchFormats.map(\.mediaType.essence).joined(separator: ", ")
+    self.patchFormats.map(\.mediaType.essence).joined(separator: ", ")
   }
 }

@@ -60,25 +60,33 @@ extension OriginServer {
 
   /// Makes a value fit the members that a resource describes, or refuses it.
   ///
-  /// The content is what the value was read from, or empty when it was made in another way.
+  /// The content is what the value was read from, or empty when it was made in another way; the
+  /// root leads to the value where that is only a part of the content.
   func conform(
     _ json: JSONValue,
     _ template: ResourceTemplate,
     at path: String,
     _ content: [UInt8],
+    below root: [String] = [],
     _ handling: inout Handling
   ) -> Checked<Draft> {
     let existing = resources[path]
     var conforming = json
+    var isSame = true
     if !template.members.isEmpty || template.unknownMembers != .keep {
       var conformance = Conformance(template, at: path, existing: existing, handling, rules)
+      conformance.root = root
       conforming = conformance.complete(json)
       if let refusal = refusal(conformance, conforming, template, &handling) {
         return .refused(refusal)
       }
+      isSame = conforming == json
+      if !conformance.filledIn.isEmpty {
+        handling.note(.filledIn(conformance.filledIn, handling.request.method))
+      }
       handling.note(.contentConforms)
     }
-    let isKept = template.storage == .verbatim && !content.isEmpty && conforming == json
+    let isKept = template.storage == .verbatim && !content.isEmpty && isSame
     let representation = Representation(
       handling.storedType(template, existing),
       isKept ? content : conforming.bytes(),
@@ -87,110 +95,12 @@ extension OriginServer {
     )
     return .passed(Draft(representation: representation, isTransformed: !isKept))
   }
-
-  private func refusal(
-    _ conformance: Conformance,
-    _ json: JSONValue,
-    _ template: ResourceTemplate,
-    _ handling: inout Handling
-  ) -> ResponseMessage? {
-    if let conflict = conformance.conflict {
-      return handling.refuse(
-        conflict,
-        because: Decision(
-          conflict.type == .staleVersion ? "N061" : "N032",
-          .semantics("15.5.10"),
-          .should,
-          "The content conflicts with the resource, and the problem says how."
-        )
-      )
-    }
-    if let refusal = refusalByScope(conformance, &handling) { return refusal }
-    if !conformance.faults.isEmpty { return refuseInvalid(conformance, template, &handling) }
-    return refusalByUniqueness(conformance.path, json, template, &handling)
-  }
-
-  private func refusalByScope(
-    _ conformance: Conformance,
-    _ handling: inout Handling
-  ) -> ResponseMessage? {
-    guard let member = conformance.forbidden, let scope = member.scope else { return nil }
-    return handling.refuse(
-      Problem(
-        .memberProtected,
-        "Only a token with the scope \(scope) may change \(member.name). Leave it as it is."
-      ),
-      because: Decision(
-        "N153",
-        .semantics("15.5.4"),
-        .definition,
-        "A member is changed without the right to."
-      )
-    )
-  }
-
-  private func refuseInvalid(
-    _ conformance: Conformance,
-    _ template: ResourceTemplate,
-    _ handling: inout Handling
-  ) -> ResponseMessage {
-    let list = conformance.faults.map { fault in
-      JSONValue.object(
-        JSONObject([("detail", .string(fault.detail)), ("pointer", .string(fault.pointer))])
-      )
-    }
-    let first = conformance.faults.first.map { "\($0.pointer) \($0.detail)" } ?? ""
-    return handling.refuse(
-      Problem(
-        .invalidContent,
-        "The content does not fit: \(first). `errors` lists all that has to be mended.",
-        extensions: JSONObject([("errors", .array(list))])
-      ),
-      template.invalidContent == .unprocessable ? 422 : 400,
-      because: Decision(
-        handling.request.method == .patch ? "N058" : "N159",
-        .semantics("15.5.21"),
-        .choice,
-        "The content is well-formed and does not fit; 400 would be as right as 422."
-      )
-    )
-  }
-
-  private func refusalByUniqueness(
-    _ path: String,
-    _ json: JSONValue,
-    _ template: ResourceTemplate,
-    _ handling: inout Handling
-  ) -> ResponseMessage? {
-    for member in template.members where member.isUnique {
-      guard let value = json[member.name] else { continue }
-      let rival = resources.first {
-        $0.key != path && template.path.match($0.key) != nil
-          && $0.value.representation.json?[member.name] == value
-      }
-      guard let rival else { continue }
-      return handling.refuse(
-        Problem(
-          .duplicateValue,
-          "\(rival.key) has the same \(member.name) already. Choose another one.",
-          extensions: JSONObject([("conflictsWith", .string(rival.key))])
-        ),
-        because: Decision(
-          "N126",
-          .semantics("15.5.10"),
-          .should,
-          "The content conflicts with another resource, and the problem says with which."
-        )
-      )
-    }
-    return nil
-  }
 }
 
 extension ResourceTemplate {
   /// Whether content of any type is kept as it comes, well-formed or not.
   fileprivate var takesAnything: Bool {
-    members.isEmpty && mediaTypes.contains { $0.essence == "*/*" }
+    self.members.isEmpty && self.mediaTypes.contains { $0.essence == "*/*" }
   }
 }
 
@@ -212,6 +122,23 @@ extension Handling {
 }
 
 extension Decision {
+  /// Returns the decision on members that the server fills in by itself.
+  fileprivate static func filledIn(_ names: [String], _ method: Method) -> Decision {
+    let (statement, clause): (String?, Clause) =
+      switch method {
+      case .put: ("N032", .semantics("9.3.4"))
+      case .patch: (nil, .patch("2"))
+      default: ("N019", .semantics("9.3.3"))
+      }
+    let verb = names.count == 1 ? "is" : "are"
+    return Decision(
+      statement,
+      clause,
+      .choice,
+      "\(names.joined(separator: ", ")) \(verb) kept by the server, whatever the content says."
+    )
+  }
+
   /// The content fits.
   fileprivate static let contentConforms = Decision(
     "N032",

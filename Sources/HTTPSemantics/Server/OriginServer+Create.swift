@@ -13,7 +13,7 @@ extension OriginServer {
         201,
         resource,
         at: path,
-        validators: server.validators(of: resource, server.site.templates[resource.place]),
+        validators: server.validators(of: resource, server.site.allTemplates[resource.place]),
         template,
         &handling
       )
@@ -48,7 +48,7 @@ extension OriginServer {
     case .refused(let response): return .refused(response)
     case .passed(let path):
       let place = site.match(path)?.place ?? handling.match?.place ?? 0
-      switch readContent(site.templates[place], at: path, &handling) {
+      switch readContent(site.allTemplates[place], at: path, &handling) {
       case .refused(let response):
         identifiers = source
         return .refused(response)

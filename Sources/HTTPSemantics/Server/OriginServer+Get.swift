@@ -7,6 +7,7 @@ extension OriginServer {
     }
     if let refusal = refusalOfType(selected.representation.mediaType, &handling) { return refusal }
     let fields = self.fields(of: selected, template, handling)
+    if !selected.selectingFields.isEmpty { handling.note(.selected(selected)) }
     if let part = partialResponse(selected, fields, &handling) { return part }
     return handling.settle(
       ResponseMessage(200, fields: fields, content: selected.representation.bytes),
@@ -26,13 +27,21 @@ extension OriginServer {
     if let language = selected.representation.language {
       lines.append(Field(.contentLanguage, language))
     }
+    if let coding = selected.coding { lines.append(Field(.contentEncoding, coding)) }
     var fields = Fields(lines)
+    addVariance(of: selected, to: &fields)
     addValidators(selected.validators, to: &fields, handling)
     if let cacheControl = template.cacheControl { fields.append(.cacheControl, cacheControl) }
     if !template.patchFormats.isEmpty, template.kind.hasStateOfItsOwn {
       fields.append(.acceptPatch, template.patchTypes)
     }
     return fields
+  }
+
+  /// Adds what a response to another request could depend on.
+  private func addVariance(of selected: Selected, to fields: inout Fields) {
+    if selected.selectingFields.isEmpty { return }
+    fields.append(.vary, selected.selectingFields.map(\.spelling).joined(separator: ", "))
   }
 
   /// Adds the fields for validators to a response.
@@ -53,7 +62,10 @@ extension OriginServer {
     _ handling: Handling
   ) -> ResponseMessage {
     var fields: Fields = [:]
-    if let selected { addValidators(selected.validators, to: &fields, handling) }
+    if let selected {
+      addVariance(of: selected, to: &fields)
+      addValidators(selected.validators, to: &fields, handling)
+    }
     if let cacheControl = template.cacheControl { fields.append(.cacheControl, cacheControl) }
     return ResponseMessage(304, fields: fields)
   }
@@ -78,6 +90,16 @@ extension OriginServer {
 }
 
 extension Decision {
+  /// Returns the decision on which of several representations is selected.
+  fileprivate static func selected(_ selected: Selected) -> Decision {
+    Decision(
+      selected.coding == nil ? "N202" : "N201",
+      .semantics("12.5.5"),
+      .should,
+      "The client's preferences select the representation; Vary names the fields that had a part."
+    )
+  }
+
   /// A representation is transferred.
   fileprivate static let representationTransferred = Decision(
     "N008",

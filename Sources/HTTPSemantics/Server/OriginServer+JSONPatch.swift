@@ -67,7 +67,7 @@ extension OriginServer {
     _ json: JSONValue,
     _ handling: inout Handling
   ) -> Checked<JSONValue> {
-    switch readJSON(handling.request.content, &handling) {
+    switch readPatch(&handling) {
     case .refused(let response): return .refused(response)
     case .passed(let document):
       if handling.patchFormat == .merge { return .passed(rules.merge(document, into: json)) }

@@ -58,7 +58,7 @@ extension OriginServer {
       ResponseMessage(
         isSuccess ? 303 : 200,
         fields: fields,
-        content: OriginServer.status(state, handling.path).bytes()
+        content: OriginServer.status(state, handling.path, isSuccess ? job.resultPath : nil).bytes()
       ),
       because: isSuccess
         ? Decision(
@@ -71,7 +71,13 @@ extension OriginServer {
     )
   }
 
-  private static func status(_ state: String, _ monitor: String) -> JSONValue {
-    .object(JSONObject([("status", .string(state)), ("monitor", .string(monitor))]))
+  private static func status(
+    _ state: String,
+    _ monitor: String,
+    _ result: String? = nil
+  ) -> JSONValue {
+    var object = JSONObject([("status", .string(state)), ("monitor", .string(monitor))])
+    if let result { object["result"] = .string(result) }
+    return .object(object)
   }
 }

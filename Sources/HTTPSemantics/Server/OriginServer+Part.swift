@@ -73,7 +73,7 @@ extension OriginServer {
     guard let resource = resources[path], let json = resource.representation.json,
       let patch = try? JSONPatch(document), let result = try? patch.applied(to: json)
     else { return .refused(refuseMissing(path, &handling)) }
-    switch conform(result, site.templates[resource.place], at: path, [], &handling) {
+    switch conform(result, site.allTemplates[resource.place], at: path, [], &handling) {
     case .refused(let response): return .refused(response)
     case .passed(let draft):
       let place = resource.place

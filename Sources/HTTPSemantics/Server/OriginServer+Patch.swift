@@ -100,7 +100,8 @@ extension OriginServer {
     }
   }
 
-  private func readPatch(_ handling: inout Handling) -> Checked<JSONValue> {
+  /// Reads the content of a request as a patch document.
+  func readPatch(_ handling: inout Handling) -> Checked<JSONValue> {
     do {
       return .passed(try JSONValue.parse(handling.request.content))
     } catch {

@@ -26,6 +26,8 @@ extension OriginServer {
           &handling
         )
       }
+    case .createAll(let place, let each, let member):
+      return createAll(at: place, each: each, member, template, &handling)
     case .append(let place, let member):
       return append(to: expand(place, handling), member, template, &handling)
     case .act(let place, let change):
@@ -56,10 +58,16 @@ extension OriginServer {
     }
   }
 
-  /// Leads to the result by GET (RFC 9110, section 15.4.4).
+  /// Leads to the result by GET, with a short hypertext note (RFC 9110, section 15.4.4).
   func seeOther(_ path: String, _ handling: inout Handling) -> ResponseMessage {
-    handling.settle(
-      ResponseMessage(303, fields: [.location: path]),
+    let link = OriginServer.escaped(path)
+    let note = "<p>The result is at <a href=\"\(link)\">\(link)</a>.</p>\n"
+    return handling.settle(
+      ResponseMessage(
+        303,
+        fields: [.location: path, .contentType: MediaType.html.text],
+        content: Array(note.utf8)
+      ),
       because: Decision(
         "N145",
         .semantics("15.4.4"),
@@ -67,5 +75,11 @@ extension OriginServer {
         "The result is to be fetched elsewhere by GET, so that a reload does not post again."
       )
     )
+  }
+
+  /// Returns a text with the characters escaped that mean something in HTML.
+  private static func escaped(_ text: String) -> String {
+    let entities: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"]
+    return text.map { entities[$0] ?? String($0) }.joined()
   }
 }

@@ -16,6 +16,7 @@ extension OriginServer {
       return nil
     }
     handling.hasEvaluatedPreconditions = true
+    if case .fixed(let answer) = template.kind, !answer.status.isSuccessful { return nil }
     guard let conditions = Preconditions(handling.request.fields, now: handling.instant) else {
       return refusalOfUnconditional(template, &handling)
     }
@@ -83,28 +84,11 @@ extension OriginServer {
     var fields: Fields = [:]
     if let selected { addValidators(selected.validators, to: &fields, handling) }
     let isConflict = field == .ifMatch && rules.failedIfMatch == .conflict
-    let problem = Problem(.preconditionFailed, detail(field, conditions, selected))
+    let detail = conditions.detail(of: field, current: selected?.validators)
+    let problem = Problem(.preconditionFailed, detail)
     return handling.settleByLastDecision(
       handling.response(to: problem, isConflict ? 409 : 412, fields: fields)
     )
-  }
-
-  private func detail(
-    _ field: FieldName,
-    _ conditions: Preconditions,
-    _ selected: Selected?
-  ) -> String {
-    let current =
-      selected?.validators.tag.map { "the current entity tag is \($0)" }
-      ?? (selected == nil ? "there is no current representation" : "there is no entity tag")
-    if field == .ifMatch, case .malformed(let text)? = conditions.ifMatch {
-      return
-        "If-Match: \(text) is not a quoted entity tag, and \(current). Copy the ETag of a GET, "
-        + "quotes included."
-    }
-    return
-      "\(field) does not hold: \(current). GET the representation, apply the change to it, and "
-      + "send it with its new validator."
   }
 
   private func isApplied(

@@ -9,9 +9,10 @@ extension OriginServer {
 
   /// Takes down when a request came in, where the template counts that.
   mutating func countArrival(_ handling: Handling, isRefused: Bool) {
-    guard let place = handling.match?.place else { return }
-    switch site.templates[place].availability {
-    case .outage where traffic.outages[place] == nil: traffic.outages[place] = handling.instant
+    guard let place = handling.match?.place, let template = template(of: handling) else { return }
+    switch template.availability {
+    case .outage where traffic.outages[place] == nil, .narrowed where traffic.outages[place] == nil:
+      traffic.outages[place] = handling.instant
     case .limited(_, let seconds) where !isRefused:
       traffic.arrivals[place] =
         arrivals(at: place, within: seconds, of: handling.instant) + [handling.instant]

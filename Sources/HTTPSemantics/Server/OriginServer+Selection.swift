@@ -7,23 +7,40 @@ struct Selected {
   var representation: Representation
   /// Its validators.
   var validators: Validators
+  /// The content coding of its data, if it has one.
+  var coding: String?
+  /// The fields of the request that had a part in selecting it (RFC 9110, section 12.5.5).
+  var selectingFields: [FieldName] = []
 }
 
 extension OriginServer {
   /// Returns the current representation of a request's target, if it has one.
   func selectedRepresentation(_ template: ResourceTemplate, _ handling: Handling) -> Selected? {
     switch template.kind {
-    case .item: selectedItem(handling.path, template)
+    case .item: selectedItem(handling.path, template, handling)
     case .collection(let members): collection(of: members, template)
     case .part(let whole, let pointer): selectedPart(whole, pointer, template, handling)
-    case .processor, .monitor, .fixed: nil
+    case .fixed(let answer): selectedAnswer(answer)
+    case .journal: selectedProblem(handling)
+    case .processor, .monitor: nil
     }
   }
 
-  private func selectedItem(_ path: String, _ template: ResourceTemplate) -> Selected? {
-    resources[path].map {
-      Selected(representation: $0.representation, validators: validators(of: $0, template))
-    }
+  private func selectedAnswer(_ answer: FixedAnswer) -> Selected? {
+    guard answer.status.isSuccessful else { return nil }
+    let type = answer.fields[.contentType].map { MediaType($0) } ?? .octets
+    return Selected(
+      representation: Representation(type, Array(answer.text.utf8), nil),
+      validators: Validators(tag: nil, lastModified: nil)
+    )
+  }
+
+  private func selectedItem(
+    _ path: String,
+    _ template: ResourceTemplate,
+    _ handling: Handling
+  ) -> Selected? {
+    resources[path].map { negotiated($0, template, handling) }
   }
 
   /// Returns the validators of a resource that are shown to clients.

@@ -4,7 +4,11 @@ extension OriginServer {
     requestCount += 1
     finishJobs(by: instant)
     var handling = Handling(request, at: instant, number: requestCount, serial: serial)
-    handling.steps = rules.preconditionStep == .withWrite ? Step.strict : Step.twoPart
+    if let handler = carelessHandler(for: &handling) {
+      handling.steps = handler.steps[...] + Step.strict.suffix(1)
+    } else {
+      handling.steps = rules.preconditionStep == .withWrite ? Step.strict : Step.twoPart
+    }
     return handling
   }
 
@@ -19,9 +23,9 @@ extension OriginServer {
     handling.response = refusal(of: &handling) ?? reserve(&handling)
     countArrival(handling, isRefused: handling.response != nil)
     guard handling.response == nil, let name = template(of: handling)?.handler,
-      let steps = handlers[name]
+      let handler = handlers[name], !handler.checksItself
     else { return }
-    handling.steps = steps[...] + handling.steps.suffix(1)
+    handling.steps = handler.steps[...] + handling.steps.suffix(1)
   }
 
   /// Makes the reply and takes the exchange down in the journal.
@@ -31,18 +35,37 @@ extension OriginServer {
     }
     let final = finished(response, handling)
     release(handling, final)
+    record(
+      handling.request,
+      final,
+      number: handling.number,
+      at: handling.instant,
+      stateBefore: handling.serialBefore,
+      handling.key?.decision
+    )
+    handling.reply = Reply(final, decisions: handling.decisions, delay: handling.delay)
+  }
+
+  /// Takes an exchange down in the journal.
+  mutating func record(
+    _ request: RequestMessage,
+    _ response: ResponseMessage,
+    number: Int,
+    at instant: Timestamp,
+    stateBefore: UInt64,
+    _ keyDecision: JournalEntry.KeyDecision? = nil
+  ) {
     journal.append(
       JournalEntry(
-        number: handling.number,
-        instant: handling.instant,
-        request: handling.request,
-        response: final,
-        stateBefore: handling.serialBefore,
+        number: number,
+        instant: instant,
+        request: request,
+        response: response,
+        stateBefore: stateBefore,
         stateAfter: serial,
-        keyDecision: handling.key?.decision
+        keyDecision: keyDecision
       )
     )
-    handling.reply = Reply(final, decisions: handling.decisions)
   }
 }
 

@@ -17,10 +17,18 @@ extension OriginServer {
     store(representation, at: path, place: place, instant: instant)
   }
 
+  /// Sets the representations at a path with which the site begins.
+  mutating func setFirstState(of path: String, at instant: Timestamp) {
+    guard let place = site.match(path)?.place, let first = site.fixtures[path] else { return }
+    let variants = site.variants[path] ?? []
+    store(first, variants, at: path, place: place, instant: instant)
+  }
+
   /// Keeps a representation as the current one at a path and returns what is kept of it.
   @discardableResult
   mutating func store(
     _ representation: Representation,
+    _ variants: [Representation] = [],
     at path: String,
     place: Int,
     instant: Timestamp
@@ -29,7 +37,8 @@ extension OriginServer {
     serial += 1
     let resource = Resource(
       representation: representation,
-      tag: tag(of: representation, site.templates[place].tag),
+      variants: variants,
+      tag: tag(of: representation, site.allTemplates[place].tag),
       serial: serial,
       version: (old?.version ?? 0) + 1,
       created: old?.created ?? instant,
@@ -52,10 +61,10 @@ extension OriginServer {
 
   /// Keeps a copy of a version at a path of its own, where the template asks for it.
   private mutating func keepVersion(of resource: Resource, at path: String) {
-    guard let history = site.templates[resource.place].history,
-      let values = site.templates[resource.place].path.match(path)
+    guard let history = site.allTemplates[resource.place].history,
+      let values = site.allTemplates[resource.place].path.match(path)
     else { return }
-    let names = site.templates[resource.place].path.variables
+    let names = site.allTemplates[resource.place].path.variables
     let copyPath = history.path { name in
       name == "version"
         ? String(resource.version) : names.firstIndex(of: name).map { values[$0] }
@@ -67,18 +76,21 @@ extension OriginServer {
   /// Takes over the state of another server, as undo and reset do.
   ///
   /// Version tags do not come back: what is different from the present state gets a new one, for
-  /// strong validators are unique over all time (RFC 9110, section 8.8.1).
+  /// strong validators are unique over all time (RFC 9110, section 8.8.1). Nor do the numbers of
+  /// requests, which tell problems apart.
   public mutating func adopt(stateOf other: OriginServer) {
     let present = resources
     let newest = max(serial, other.serial)
+    let count = max(requestCount, other.requestCount)
     let rules = self.rules
     self = other
     self.rules = rules
     serial = newest
+    requestCount = count
     // The map has no order of its own, and the tags must not depend on it.
     for (path, resource) in other.resources.sorted(by: { $0.key < $1.key })
     where present[path]?.isSame(as: resource) != true {
-      guard site.templates[resource.place].tag == .version else { continue }
+      guard site.allTemplates[resource.place].tag == .version else { continue }
       serial += 1
       let renewed = tag(of: resource.representation, .version)
       resources[path] = Resource(resource, tag: renewed, serial: serial, place: resource.place)

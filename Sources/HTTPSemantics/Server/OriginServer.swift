@@ -10,8 +10,8 @@ public struct OriginServer: Sendable {
   public let site: Site
   /// The rules that the server keeps to.
   public var rules: OriginRules
-  /// The handlers that templates name, by name, as the steps between the checks and the reply.
-  public var handlers: [String: [Step]] = [:]
+  /// The handlers that templates name, by name.
+  public var handlers: [String: Handler] = [:]
   /// What is to go wrong with the next write; it goes wrong once.
   public var failure: Failure?
   /// The exchanges so far.
@@ -50,14 +50,12 @@ public struct OriginServer: Sendable {
     self.site = site
     self.rules = rules
     self.identifiers = IdentifierSource(seed: seed)
-    for (path, representation) in site.fixtures.sorted(by: { $0.key < $1.key }) {
-      setState(path, representation, at: instant)
-    }
+    for path in site.fixtures.keys.sorted() { setFirstState(of: path, at: instant) }
   }
 
   /// The representations, target by target.
   public var state: ServerState {
-    ServerState(resources: resources, templates: site.templates)
+    ServerState(resources: resources, templates: site.allTemplates)
   }
 
   /// Returns the current representation that is kept at a path.
@@ -82,10 +80,23 @@ public struct OriginServer: Sendable {
 
   /// Returns what can be decided before the content arrives: a final reply, or `nil` to go on.
   ///
-  /// RFC 9110, section 10.1.1: such a reply is sent at once instead of 100.
+  /// RFC 9110, section 10.1.1: such a reply is sent at once instead of 100. Nothing is taken down;
+  /// `turnAway` does that.
   public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
     var handling = Handling(head, at: instant, number: requestCount + 1, serial: serial)
-    guard let response = refusal(of: &handling) else { return nil }
+    // Code that makes its own checks makes them when it has the content.
+    guard carelessHandler(for: &handling) == nil, let response = refusal(of: &handling) else {
+      return nil
+    }
     return Reply(finished(response, handling), decisions: handling.decisions)
+  }
+
+  /// Returns what `admit` does, and takes a reply down in the journal: the request has come to its
+  /// end with it, and the next one has a number of its own.
+  public mutating func turnAway(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
+    guard let reply = admit(head, at: instant) else { return nil }
+    requestCount += 1
+    record(head, reply.response, number: requestCount, at: instant, stateBefore: serial)
+    return reply
   }
 }

@@ -4,7 +4,7 @@ internal import HashTreeCollections
 struct Traffic: Sendable {
   /// When requests came in, by the place of a template that limits them; the oldest first.
   var arrivals: TreeDictionary<Int, [Timestamp]> = [:]
-  /// When an outage began, by the place of the template that has one.
+  /// When an outage or a shortage began, by the place of the template that has one.
   var outages: TreeDictionary<Int, Timestamp> = [:]
   /// The paths that a PATCH is under way for.
   var patchedPaths: TreeSet<String> = []

@@ -10,6 +10,9 @@ public enum PostPolicy: Hashable, Sendable {
   case create(at: PathTemplate)
   /// The content is stored like `create`, but the answer is 303 to the path given.
   case createThenSee(at: PathTemplate, see: PathTemplate)
+  /// A resource is created like with `create`, and one more for each element of the array in a
+  /// member of the content, in whose place the paths of the elements are kept.
+  case createAll(at: PathTemplate, each: PathTemplate, member: String)
   /// The content is added to the array in a member of the resource at the path.
   case append(to: PathTemplate, member: String)
   /// A merge patch is applied to the resource at the path.

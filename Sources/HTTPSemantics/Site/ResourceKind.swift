@@ -8,6 +8,8 @@ public enum ResourceKind: Hashable, Sendable {
   case part(of: PathTemplate, pointer: String)
   /// A view on work that was accepted; when it is done, 303 leads to the result.
   case monitor
+  /// A view on a problem that the server told and remembers; every site has these by itself.
+  case journal
   /// Something that only processes what is posted to it.
   case processor
   /// A fixed answer to everything but OPTIONS, for exhibits.

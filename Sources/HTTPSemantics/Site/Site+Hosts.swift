@@ -1,11 +1,18 @@
 extension Site {
-  /// Returns whether requests to a host, with or without port, are for this site.
-  ///
-  /// The default site also answers for the loopback names and for a request that names no host.
-  public func answers(for host: String) -> Bool {
-    let name = Site.withoutPort(host).utf8
-    if Site.isSame(name, self.host) { return true }
-    return isDefault && Site.loopbackNames.contains { Site.isSame(name, $0) }
+  /// Returns whether a host, with or without port, is this site's.
+  public func isNamed(_ host: String) -> Bool {
+    Site.isSame(Site.withoutPort(host).utf8, self.host)
+  }
+
+  /// Returns whether a host, with or without port, is this machine's, or not said at all.
+  public static func isLoopback(_ host: String) -> Bool {
+    let name = withoutPort(host).utf8
+    return loopbackNames.contains { isSame(name, $0) }
+  }
+
+  /// Returns whether a path has a template here that says more than that all paths are meant.
+  public func declares(_ path: String) -> Bool {
+    match(path).map { $0.template.path.firstLiteral != nil } ?? false
   }
 
   private static let loopbackNames = ["127.0.0.1", "localhost", "[::1]", "", "localhost."]

@@ -1,4 +1,6 @@
 extension MediaType {
+  /// `text/html`, hypertext.
+  static let html: MediaType = "text/html"
   /// JSON (RFC 8259).
   public static let json: MediaType = "application/json"
   /// A JSON merge patch (RFC 7396).

@@ -62,7 +62,8 @@ extension MediaType: Hashable, CustomStringConvertible, ExpressibleByStringLiter
 
   /// Returns whether types, subtypes and parameters are the same.
   public static func == (left: MediaType, right: MediaType) -> Bool {
-    left.essence == right.essence && Set(left.parameters) == Set(right.parameters)
+    left.essence == right.essence
+      && (left.parameters == right.parameters || Set(left.parameters) == Set(right.parameters))
   }
 
   /// Feeds type and subtype into the hasher.

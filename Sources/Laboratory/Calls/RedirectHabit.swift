@@ -6,39 +6,50 @@ public import HTTPSemantics
 /// or HEAD after 303; the rest is the client's own.
 public struct RedirectHabit: Hashable, Sendable {
   /// The client.
-  public let client: CallClient
-  /// The most redirects that are followed one after the other.
-  public let limit: Int
+  public let profile: ClientProfile
   /// The names of the fields that the call gave.
   private let given: [FieldName]
   /// Whether the call names the method, which curl keeps then.
   private let isMethodGiven: Bool
 
   /// Creates the habit of a client, for a call that gave these fields.
-  public init(of client: CallClient, given: [FieldName] = [], isMethodGiven: Bool = false) {
-    self.client = client
+  public init(_ profile: ClientProfile, given: [FieldName] = [], isMethodGiven: Bool = false) {
+    self.profile = profile
     self.given = given
     self.isMethodGiven = isMethodGiven
-    limit =
-      switch client {
-      case .curl: 50
-      case .requests: 30
-      case .fetch: 20
-      }
   }
+
+  /// Creates the habit of a client whose calls are read.
+  public init(of client: CallClient, given: [FieldName] = [], isMethodGiven: Bool = false) {
+    let profile: ClientProfile =
+      switch client {
+      case .curl: .curl
+      case .requests: .requests
+      case .fetch: .fetch
+      }
+    self.init(profile, given: given, isMethodGiven: isMethodGiven)
+  }
+
+  /// The most redirects that are followed one after the other.
+  public var limit: Int { profile.redirectLimit }
 
   /// Returns the request that the client sends after a response; `nil` if it sends none.
   public func next(_ request: RequestMessage, _ response: ResponseMessage) -> RequestMessage? {
     guard follows(response.status.code), let location = response.fields[.location],
-      let place = RedirectPlace(of: location, from: request)
+      let place = ResolvedReference(location, from: request)
     else { return nil }
     var next = request
-    next.target = RequestTarget(place.target)
-    if place.authority != request.host { leaveHost(&next, for: place.authority) }
-    switch client {
-    case .requests: changeAsRequests(&next, response.status.code)
-    case .fetch: changeAsFetch(&next, response.status.code)
-    case .curl: changeAsCurl(&next, response.status.code)
+    next.target = place.target
+    next.method = method(after: response.status.code, request.method)
+    if TargetURI(of: request)?.origin != TargetURI(location, from: request)?.origin {
+      leaveOrigin(&next, for: place.authority)
+    }
+    // requests makes cookies anew from what servers have set.
+    if profile.kind == .requests { next.fields["Cookie"] = nil }
+    let isChanged = next.method != request.method
+    let isRewritten = (301...303).contains(response.status.code)
+    if isChanged || (isRewritten && profile.rules.redirectedContent == .leftOut) {
+      dropContent(&next)
     }
     return next
   }
@@ -47,86 +58,81 @@ public struct RedirectHabit: Hashable, Sendable {
     switch code {
     case 301, 302, 303, 307, 308: true
     // curl goes wherever a Location is.
-    default: client == .curl && (300..<400).contains(code)
+    default: profile.kind == .curl && (300..<400).contains(code)
     }
   }
 
-  private func leaveHost(_ request: inout RequestMessage, for authority: String) {
-    request.fields[.authorization] = nil
-    if client != .requests { request.fields["Cookie"] = nil }
+  private func method(after code: Int, _ method: Method) -> Method {
+    let rules = profile.rules
+    if method == .head { return .head }
+    if profile.kind == .curl, isMethodGiven { return method }
+    let isPost = method == .post
+    let becomesGet =
+      switch code {
+      case 301: rules.movedMethod.changes(isPost)
+      case 302: rules.foundMethod.changes(isPost)
+      case 303: rules.seeOtherMethod.changes(isPost)
+      case 307, 308: rules.temporaryMethod == .becomesGet
+      default: false
+      }
+    return becomesGet ? .get : method
+  }
+
+  private func leaveOrigin(_ request: inout RequestMessage, for authority: String) {
+    if profile.rules.credentials == .leftBehind {
+      let names: [FieldName] =
+        switch profile.kind {
+        case .requests: [.authorization]
+        case .strict: [.authorization, "Cookie", "Proxy-Authorization", .origin, "Referer"]
+        case .fetch, .form, .curl: [.authorization, "Cookie"]
+        }
+      request.fields = request.fields.without(names)
+    }
     // requests keeps a Host that it was given, for whatever host comes next.
-    if client == .requests, given.contains(.host) { return }
+    if profile.kind == .requests, given.contains(.host) { return }
     request.fields[.host] = authority
   }
 
-  private func changeAsRequests(_ request: inout RequestMessage, _ code: Int) {
-    request.fields["Cookie"] = nil
-    switch code {
-    case 303, 302: if request.method != .head { request.method = .get }
-    case 301: if request.method == .post { request.method = .get }
-    default: return
+  /// The fields that go with the content when the client leaves it out.
+  var contentFields: [FieldName] {
+    switch profile.kind {
+    case .strict:
+      [
+        .contentEncoding, .contentLanguage, .contentLocation, .contentType, .contentLength,
+        "Digest", "Content-Digest", .lastModified, .transferEncoding, .expect,
+      ]
+    case .requests: [.contentLength, .contentType, .transferEncoding]
+    case .fetch, .form:
+      [.contentLength, .contentType, .contentEncoding, .contentLanguage, .contentLocation]
+    case .curl: [.contentLength, .contentType].filter { !given.contains($0) }
     }
-    dropContent(&request, [.contentLength, .contentType, .transferEncoding])
-    guard [.post, .put, .patch].contains(request.method) else { return }
+  }
+
+  private func dropContent(_ request: inout RequestMessage) {
+    let framing: [FieldName] = [.contentLength, .transferEncoding]
+    let isKept = profile.rules.contentFields == .kept
+    request.content = []
+    request.trailers = [:]
+    request.fields = request.fields.without(isKept ? framing : contentFields)
+    guard profile.kind == .requests, [.post, .put, .patch].contains(request.method) else { return }
     // Below requests, http.client tells a length of 0 for these methods, right behind Host.
     var lines = request.fields.lines
     let place = lines.first?.name == .host ? 1 : 0
     lines.insert(Field(.contentLength, "0"), at: place)
     request.fields = Fields(lines)
   }
+}
 
-  private func changeAsFetch(_ request: inout RequestMessage, _ code: Int) {
-    let isPost = request.method == .post && (code == 301 || code == 302)
-    let isOther = request.method != .get && request.method != .head && code == 303
-    guard isPost || isOther else { return }
-    request.method = .get
-    dropContent(
-      &request,
-      [.contentLength, .contentType, .contentEncoding, .contentLanguage, .contentLocation]
-    )
-  }
-
-  private func changeAsCurl(_ request: inout RequestMessage, _ code: Int) {
-    guard [301, 302, 303].contains(code), request.fields.contains(.contentLength) else { return }
-    if !isMethodGiven { request.method = .get }
-    let own: [FieldName] = [.contentLength, .contentType].filter { !given.contains($0) }
-    dropContent(&request, own)
-  }
-
-  private func dropContent(_ request: inout RequestMessage, _ names: [FieldName]) {
-    request.content = []
-    for name in names { request.fields[name] = nil }
+extension ClientRules.MovedMethod {
+  /// Returns whether the method becomes GET.
+  fileprivate func changes(_ isPost: Bool) -> Bool {
+    self == .becomesGet || (self == .postBecomesGet && isPost)
   }
 }
 
-/// Where a Location leads.
-private struct RedirectPlace {
-  var authority: String
-  var target: String
-
-  /// Resolves a reference against the target of a request (RFC 3986, section 5.2.2).
-  init?(of location: String, from request: RequestMessage) {
-    if location.contains("://") {
-      guard let url = CallURL(location), ["http", "https"].contains(url.scheme) else { return nil }
-      self.init(url.authority, url.path, url.query)
-    } else if location.hasPrefix("//") {
-      guard let url = CallURL("http:" + location) else { return nil }
-      self.init(url.authority, url.path, url.query)
-    } else {
-      guard !location.isEmpty else { return nil }
-      let (path, query) = CallURL.split(location[...])
-      let base = request.target.path
-      let folder = base.lastIndex(of: "/").map { base[...$0] } ?? "/"
-      let whole = path.isEmpty ? base : path.hasPrefix("/") ? path : folder + path
-      let isEmpty = path.isEmpty && query == nil
-      self.init(request.host, whole, isEmpty ? request.target.query : query)
-    }
-  }
-
-  private init(_ authority: String, _ path: String, _ query: String?) {
-    self.authority = authority
-    let whole = CallURL.withoutDotSegments(path.isEmpty ? "/" : path)
-    let text = whole + (query.map { "?" + $0 } ?? "")
-    target = text.percentEncoded { (0x21..<0x7F).contains($0) }
+extension ClientRules.SeeOtherMethod {
+  /// Returns whether the method becomes GET.
+  fileprivate func changes(_ isPost: Bool) -> Bool {
+    self == .becomesGet || (self == .postBecomesGet && isPost)
   }
 }

@@ -67,8 +67,16 @@ extension RequestFile {
       let message = try request.message(values, defaultHost: setting.defaultHost)
       for given in request.given { setting.give(given.path, given.document) }
       let exchange = try setting.send(message)
-      if let name = request.name { values.responses[name] = exchange.response }
-      let failures = request.failures(of: exchange.response, values)
+      guard let response = exchange.response else {
+        let problem = RequestFileProblem(
+          request.place,
+          expected: "a response",
+          found: exchange.fate.name
+        )
+        return RequestOutcome(request: request, exchange: exchange, failures: [problem])
+      }
+      if let name = request.name { values.responses[name] = response }
+      let failures = request.failures(of: response, values)
       return RequestOutcome(request: request, exchange: exchange, failures: failures)
     } catch let problem as RequestFileProblem {
       return RequestOutcome(request: request, exchange: nil, failures: [problem])
@@ -92,7 +100,7 @@ extension RequestFile {
       guard let message = try? request.message(values, defaultHost: network.defaultHost) else {
         return nil
       }
-      let isKnown = network.origins.contains { $0.site.answers(for: message.host) }
+      let isKnown = network.answers(for: message.host)
       if isKnown || request.expectation?.status == 421 { return nil }
       return .host(message.host, known: network.hosts, at: request.target.place)
     }

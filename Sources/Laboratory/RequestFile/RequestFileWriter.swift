@@ -50,7 +50,8 @@ public struct RequestFileWriter {
     if let content = writing.contentVariable { use(content.name, content.value) }
     if writing.usesBraces { use("braces", "{{") }
     var block = SavedBlock(title: "\(number). \(request.method) \(writing.shownTarget)", lines: [])
-    block.lines = given + writing.lines + ["", "# HTTP/1.1 \(exchange.response.status)"]
+    let outcome = exchange.response.map { "HTTP/1.1 \($0.status)" } ?? exchange.fate.name
+    block.lines = given + writing.lines + ["", "# " + outcome]
     blocks.append(block)
     saved.append((number, exchange))
     count += 1
@@ -84,7 +85,9 @@ public struct RequestFileWriter {
   private mutating func refer(_ writing: inout SavedRequest) {
     for (number, exchange) in saved.reversed() {
       let name = "request\(number)"
-      guard writing.refer(to: exchange.response, name: name) else { continue }
+      guard let response = exchange.response, writing.refer(to: response, name: name) else {
+        continue
+      }
       guard let index = blocks.firstIndex(where: { $0.title.hasPrefix("\(number). ") }) else {
         continue
       }

@@ -37,6 +37,7 @@ extension Conversation {
       }
     }
     guard !sent.isEmpty else { return }
+    units.append((exchanges.count - sent.count)..<exchanges.count)
     screen.add(repetitions.table.lines(in: rendition))
     if let sentence = repetitions.sentence { say(sentence) }
     for exchange in sent { handle(.exchanged(exchange)) }
@@ -49,7 +50,7 @@ private struct Repetitions {
   private struct Run {
     var first: Int
     var last: Int
-    let status: StatusCode
+    let outcome: StyledText
     let change: StyledText
   }
 
@@ -75,7 +76,7 @@ private struct Repetitions {
     let run = Run(
       first: count,
       last: count,
-      status: exchange.response.status,
+      outcome: exchange.outcome,
       change: ExchangeRendering(rendition).brief(change, at: target)
     )
     runs.append(run)
@@ -116,7 +117,7 @@ private struct Repetitions {
 
   private var folded: [Run] {
     runs.reduce(into: []) { runs, run in
-      if let last = runs.last, last.status == run.status, last.change == run.change {
+      if let last = runs.last, last.outcome == run.outcome, last.change == run.change {
         runs[runs.count - 1].last = run.last
       } else {
         runs.append(run)
@@ -128,7 +129,7 @@ private struct Repetitions {
     let dash = rendition.isUnicode && !rendition.isPlain ? "–" : "-"
     let numbers = run.first == run.last ? "\(run.first)" : "\(run.first)\(dash)\(run.last)"
     return [
-      StyledText(numbers), run.status.description.styled(.status(run.status.code)), run.change,
+      StyledText(numbers), run.outcome, run.change,
     ]
   }
 }

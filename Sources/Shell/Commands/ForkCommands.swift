@@ -59,6 +59,7 @@ extension Conversation {
     guard let fork = workbench.goTo(name, leaving: currentFork) else { return listForks() }
     restore(fork.network)
     exchanges = fork.exchanges
+    units = []
     handle(.strayed)
     say("You are on \(name, .strong).")
   }

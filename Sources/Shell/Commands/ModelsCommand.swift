@@ -49,7 +49,7 @@ extension Conversation {
   ) -> StyledText? {
     guard let status = trial.statuses.last else { return nil }
     let state = trial.network.state
-    guard status != exchange.response.status || state != exchange.after.state else { return nil }
+    guard status != exchange.served?.status || state != exchange.after.state else { return nil }
     let text = status.description.styled(.status(status.code))
     guard let path = exchange.request?.target.path, state[path] != exchange.after.state[path] else {
       return text

@@ -21,6 +21,7 @@ extension Command {
     conversation.restore(network)
     conversation.interrupted = nil
     conversation.exchanges = []
+    conversation.units = []
     conversation.workbench.forgetForks()
     conversation.handle(.askedAgain)
   }
@@ -113,6 +114,7 @@ extension Conversation {
   /// Says what a command does, or what works here.
   fileprivate mutating func help(about word: String) {
     guard !word.isEmpty, word != "all" else { return help(isWhole: word == "all") }
+    if [">", ">>", "|"].contains(word) { return explainRedirection() }
     guard let command = Command.named(word) else {
       let near = Spelling.nearest(to: word, among: Command.all.map(\.name))
       return say(
@@ -122,6 +124,7 @@ extension Conversation {
     }
     let call = command.argument.isEmpty ? word : word + " " + command.argument
     say("\(call, .key)  \(command.meaning)")
+    for paragraph in command.explanation { say(StyledText(paragraph)) }
   }
 
   /// Shows at most eight things that work here, or all commands.
@@ -138,8 +141,22 @@ extension Conversation {
       rows: rows
     )
     var lines = table.lines(in: surroundings.rendition())
-    if !isWhole { lines.append("  \("help all", .key) has the rest; \("quit", .key) leaves.") }
+    if isWhole {
+      lines.append("  \("help NAME", .key) says more of one, \("help >", .key) of files and pipes.")
+    } else {
+      lines.append("  \("help all", .key) has the rest; \("quit", .key) leaves.")
+    }
     screen.add(lines)
+  }
+
+  /// Says how the output of a line gets elsewhere.
+  private mutating func explainRedirection() {
+    say(
+      "At the end of a request or of a command, \("> FILE", .key) writes what comes of it to a file, "
+        + "\(">> FILE", .key) adds it, and \("| COMMAND", .key) hands it to a program.",
+      "Of a request it is the content of the response, byte for byte, and of a command what it "
+        + "prints. A space stands in front; within quotes and brackets the signs are content."
+    )
   }
 
   /// What everybody needs first in this mode.

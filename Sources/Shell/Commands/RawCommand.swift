@@ -41,9 +41,11 @@ extension Conversation {
     while true {
       let prompt = Mode.raw.prompt(in: surroundings.rendition())
       switch read(Question(prompt, isRemembered: false)) {
-      case .line("."), .endOfInput: return sendRaw(bytes)
+      case .line("."), .endOfInput:
+        sendRaw(bytes)
+        return
       case .line(".."): bytes += Array(".\r\n".utf8)
-      case .line(let line): bytes += RawLine.bytes(of: line)
+      case .line(let line): bytes += RawMessage.bytes(ofLine: line)
       case .interrupted: return say("Nothing was sent.".styled(.faint))
       }
     }
@@ -63,8 +65,13 @@ extension Conversation {
     prefill = line
   }
 
-  private mutating func sendRaw(_ bytes: [UInt8]) {
-    guard !bytes.isEmpty else { return say("Nothing was sent.".styled(.faint)) }
+  /// Sends bytes as they are, shows both directions, and returns the exchange.
+  @discardableResult
+  mutating func sendRaw(_ bytes: [UInt8]) -> Exchange? {
+    guard !bytes.isEmpty else {
+      say("Nothing was sent.".styled(.faint))
+      return nil
+    }
     do {
       let exchange = try exchange(bytes, Method(startOf: bytes))
       let rendition = surroundings.rendition()
@@ -73,8 +80,10 @@ extension Conversation {
         screen.add(DecisionRendering(rendition).line(of: decision))
       }
       handle(.exchanged(exchange))
+      return exchange
     } catch {
       say("\(String(describing: error), .wrong)")
+      return nil
     }
   }
 }
@@ -83,38 +92,5 @@ extension Method {
   /// Creates the method that bytes begin with as if they were a request.
   init(startOf bytes: [UInt8]) {
     self.init(String(decoding: bytes.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self))
-  }
-}
-
-/// A line of a raw message, with its escapes.
-enum RawLine {
-  /// Returns the bytes of a line: escapes resolved, and CR LF added unless `\` ends the line.
-  static func bytes(of line: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var rest = Array(line.utf8)[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "\\") else {
-        bytes.append(byte)
-        continue
-      }
-      guard let kind = rest.popFirst() else { return bytes }
-      switch kind {
-      case UInt8(ascii: "r"): bytes.append(13)
-      case UInt8(ascii: "n"): bytes.append(10)
-      case UInt8(ascii: "t"): bytes.append(9)
-      case UInt8(ascii: "0"): bytes.append(0)
-      case UInt8(ascii: "x"):
-        let digits = String(decoding: rest.prefix(2), as: UTF8.self)
-        if let value = UInt8(digits, radix: 16) {
-          bytes.append(value)
-          rest = rest.dropFirst(2)
-        } else {
-          bytes += [byte, kind]
-        }
-      case byte: bytes.append(byte)
-      default: bytes += [byte, kind]
-      }
-    }
-    return bytes + [13, 10]
   }
 }

@@ -16,15 +16,6 @@ extension Command {
     conversation.explain(exchange, isWhole: argument == "all")
   }
 
-  /// Takes back the last exchange.
-  static let undo = Command(
-    "undo",
-    "takes back what the last request changed",
-    works: { !$0.exchanges.isEmpty }
-  ) { conversation, _ in
-    conversation.undo()
-  }
-
   /// Shows the last exchange as it was on the wire.
   static let wire = Command(
     "wire",
@@ -40,11 +31,11 @@ extension Command {
   static let content = Command(
     "content",
     "shows the whole content of the last response",
-    works: { $0.lastExchange?.response.content.isEmpty == false }
+    works: { $0.lastExchange?.response?.content.isEmpty == false }
   ) { conversation, _ in
-    guard let exchange = conversation.lastExchange else { return }
+    guard let response = conversation.lastExchange?.response else { return }
     let rendering = ExchangeRendering(conversation.surroundings.rendition())
-    conversation.screen.add(rendering.content(exchange.response.content, height: nil))
+    conversation.screen.add(rendering.content(response.content, height: nil))
   }
 
   /// Sends the request with a problem as it stands.
@@ -62,21 +53,9 @@ extension Command {
 }
 
 extension Conversation {
-  /// Puts the server into the state before the last exchange, whichever client had it.
-  fileprivate mutating func undo() {
-    guard let exchange = exchanges.popLast() else { return }
-    let isStale = surroundings.network().state != exchange.after.state
-    restore(exchange.before)
-    handle(.strayed)
-    let request = exchange.request.map { "\($0.method) \($0.target)" } ?? "the last request"
-    let sender: StyledText =
-      exchange.client == workbench.client ? "" : " of client \(exchange.client, .strong)"
-    say("As it was before \(request, .code)\(sender).")
-    if isStale { say("What was changed since then in other ways is taken back, too.") }
-  }
-
   /// Shows the deciding line of an exchange, or all decisions in their order.
   mutating func explain(_ exchange: Exchange, isWhole: Bool) {
+    screen.add(ExchangeRendering(surroundings.rendition()).summary(of: exchange))
     let rendering = DecisionRendering(surroundings.rendition())
     if isWhole { return screen.add(rendering.lines(of: exchange.decisions)) }
     guard let decision = exchange.decidingDecision else {

@@ -16,7 +16,7 @@ extension Command {
     "unheader",
     argument: "NAME",
     "takes such a field away again; without a name, all of them",
-    works: { !$0.workbench.current.fields.isEmpty }
+    works: { !$0.workbench.visibleFields.isEmpty }
   ) { conversation, argument in
     conversation.removeField(argument)
   }
@@ -58,26 +58,29 @@ extension Conversation {
     guard !value.contains(where: \.isNewline) else {
       return say("A value has no line end. \("raw", .key) sends what is malformed.")
     }
-    workbench.current.fields[name] = value
+    workbench.setField(name, to: value)
     showFields()
+    if Secrecy.hides(name, value) {
+      say("It is secret, so it is forgotten when you leave.".styled(.faint))
+    }
   }
 
   fileprivate mutating func removeField(_ argument: String) {
-    guard !argument.isEmpty else {
-      workbench.current.fields = Fields()
+    guard !["", "*"].contains(argument) else {
+      workbench.removeFields()
       return showFields()
     }
     let name = FieldName(argument.hasSuffix(":") ? String(argument.dropLast()) : argument)
-    guard workbench.current.fields.contains(name) else {
+    guard workbench.visibleFields.contains(name) else {
       say("None of your requests gets \(name, .fieldName).")
       return showFields()
     }
-    workbench.current.fields[name] = nil
+    workbench.removeField(name)
     showFields()
   }
 
   private mutating func showFields() {
-    let fields = workbench.current.fields
+    let fields = workbench.visibleFields
     guard !fields.isEmpty else { return say("No field is added to your requests.") }
     let rendition = surroundings.rendition()
     let lines = fields.flatMap { field -> [StyledText] in

@@ -24,19 +24,19 @@ extension Conversation {
     }
     let text = parts[1].trimmed
     guard !text.isEmpty else {
-      workbench.values[name] = nil
-      return say("\("{{\(name)}}", .key) is not set any more.")
+      return unsetValue(name)
     }
     guard let value = text.hasPrefix(".") ? value(at: text) : literal(text) else { return }
-    workbench.values[name] = value
-    say("\("{{\(name)}}", .key) is \(value, .strong)")
+    workbench.set(name, to: value)
+    let place = workbench.environment.map { " in \($0)" } ?? ""
+    say("\("{{\(name)}}", .key) is \(value, .strong)\(place)")
   }
 
   private mutating func listValues() {
-    guard !workbench.values.isEmpty else {
+    guard !workbench.visibleValues.isEmpty else {
       return say("Nothing is set. Try \("set id=.body.id", .key) after a response.")
     }
-    let rows: [[StyledText]] = workbench.values.sorted { $0.key < $1.key }.map {
+    let rows: [[StyledText]] = workbench.visibleValues.sorted { $0.key < $1.key }.map {
       ["{{\($0.key)}}".styled(.key), StyledText($0.value)]
     }
     let table = Table(columns: [Table.Column(""), Table.Column("")], rows: rows)

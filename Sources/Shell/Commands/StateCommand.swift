@@ -7,7 +7,7 @@ extension Command {
   static let state = Command("state", argument: "/PATH", "shows what the server holds now") {
     conversation,
     path in
-    conversation.showState(path)
+    conversation.showState(path.isEmpty ? "" : conversation.workbench.place.target(path))
   }
 }
 
@@ -35,7 +35,7 @@ extension Conversation {
 
 extension String {
   /// The beginning of the first line, with an ellipsis where something is left out.
-  fileprivate func excerpt(_ width: Int, in rendition: Rendition) -> String {
+  func excerpt(_ width: Int, in rendition: Rendition) -> String {
     let line = prefix { !$0.isNewline }
     let isWhole = self[line.endIndex...].allSatisfy(\.isNewline)
     if isWhole, line.count <= width { return String(line) }

@@ -12,7 +12,8 @@ extension Command {
     "tries the last request with something else, or another request, on a copy",
     works: { $0.lastExchange?.request != nil || !$0.isInLesson }
   ) { conversation, argument in
-    if case .request(let draft) = RequestNotation.parse(argument, final: true) {
+    let request = conversation.workbench.place.completing(argument)
+    if case .request(let draft) = RequestNotation.parse(request, final: true) {
       conversation.preview(draft)
     } else {
       conversation.compare(with: argument)
@@ -27,20 +28,20 @@ extension Conversation {
     let before = surroundings.network()
     var trial = Trial(on: before)
     trial.send(request, at: surroundings.now())
-    let reply = trial.replies[0]
+    let delivery = trial.runs[0].delivery
+    let response = delivery.response.map {
+      MessageWriter.bytes(of: $0, answering: request.method, closes: false)
+    }
     var exchange = Exchange(
       request: request,
       requestBytes: MessageWriter.bytes(of: request),
-      response: reply.response,
-      responseBytes: MessageWriter.bytes(
-        of: reply.response,
-        answering: request.method,
-        closes: false
-      ),
-      decisions: reply.decisions,
+      response: delivery.reply?.response,
+      responseBytes: response ?? [],
+      decisions: delivery.decisions,
       before: before,
       after: trial.network
     )
+    exchange.fate = delivery.fate
     exchange.addedFields = added
     let rendering = ExchangeRendering(surroundings.rendition())
     for group in rendering.groups(of: exchange, workbench.detail) { screen.add(group) }
@@ -60,13 +61,12 @@ extension Conversation {
     let rows = [("as sent", request), (change, other)].map { name, request -> [StyledText] in
       var trial = Trial(on: exchange.before)
       trial.send(request, at: surroundings.now())
-      let reply = trial.replies[0]
-      let status = reply.response.status
+      let delivery = trial.runs[0].delivery
       let change = StateChange(from: exchange.before.state, to: trial.network.state)
       return [
-        name.styled(.strong), status.description.styled(.status(status.code)),
+        name.styled(.strong), delivery.fate.outcome(delivery.reply?.response.status),
         ExchangeRendering(rendition).brief(change, at: request.target.path),
-        StyledText(reply.decidingDecision?.sentence ?? ""),
+        StyledText(marked: delivery.decidingDecision?.sentence ?? ""),
       ]
     }
     let table = Table(

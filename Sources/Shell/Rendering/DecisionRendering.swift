@@ -12,7 +12,7 @@ struct DecisionRendering {
 
   /// Returns one decision: the sentence, and at the right edge clause and level.
   func line(of decision: Decision) -> [StyledText] {
-    let sentence = StyledText(decision.sentence)
+    let sentence = StyledText(marked: decision.sentence)
     let ground = ground(of: decision)
     if 2 + sentence.width + 2 + ground.width <= rendition.measure {
       return rendition.row(sentence.indented, right: ground)
@@ -26,7 +26,7 @@ struct DecisionRendering {
     let rows = decisions.enumerated().map { offset, decision -> [StyledText] in
       let number = "\(offset + 1)".styled(.faint)
       let style: Style = decision.isDeciding ? .strong : .plain
-      return [number, decision.sentence.styled(style), ground(of: decision)]
+      return [number, StyledText(marked: decision.sentence).styled(style), ground(of: decision)]
     }
     let table = Table(
       columns: [

@@ -9,12 +9,14 @@ import Tutor
 
 /// What a walk wants shown, as lines.
 struct DisplayRendering {
-  private let rendition: Rendition
+  let rendition: Rendition
   private let markdown: MarkdownRendering
+  private let tried: Set<String>
 
-  /// Creates a rendering for a terminal.
-  init(_ rendition: Rendition) {
+  /// Creates a rendering for a terminal, which marks the options that were tried.
+  init(_ rendition: Rendition, tried: Set<String> = []) {
     self.rendition = rendition
+    self.tried = tried
     markdown = MarkdownRendering(in: rendition)
   }
 
@@ -25,10 +27,10 @@ struct DisplayRendering {
       rendition.row("  \(title, .heading)", right: "\(number) of \(count)".styled(.faint))
     case .overview(let lesson): overview(lesson)
     case .prose(let blocks): markdown.lines(of: blocks)
-    case .given(let given): given.flatMap(line(of:))
+    case .given(let given): given.flatMap(line)
     case .restored:
       ["The state is put back to where the lesson left it.".styled(.faint).indented]
-    case .request(let request, let count): lines(of: request, count: count)
+    case .example(let example): lines(of: example)
     case .options(let options): lines(of: options)
     case .verdict(let judgement, let feedback, let isGraded):
       verdict(judgement, isGraded: isGraded) + markdown.lines(of: feedback)
@@ -39,7 +41,7 @@ struct DisplayRendering {
     case .missing(let sentences): missing(sentences)
     case .reached(let requests): reached(requests)
     case .hint(let text, let number, let count):
-      wrap("\("Hint \(number) of \(count)", .notice)  \(text)")
+      wrap("\("Hint \(number) of \(count)", .notice)  \(StyledText(marked: text))")
     case .noHint(let isExhausted):
       wrap(
         isExhausted ? "That was the last hint. \("answer", .key) shows a way." : "There is no hint."
@@ -50,7 +52,7 @@ struct DisplayRendering {
     }
   }
 
-  private func wrap(_ text: StyledText) -> [StyledText] {
+  func wrap(_ text: StyledText) -> [StyledText] {
     text.wrapped(to: rendition.measure, indent: 2, hanging: 2)
   }
 
@@ -78,21 +80,16 @@ struct DisplayRendering {
       + StyledText.json(document.prettyText(indent: 2)).map { "    " + $0 }
   }
 
-  private func lines(of request: RequestMessage, count: Int) -> [StyledText] {
-    let bytes =
-      Array("\(request.method) \(request.target) HTTP/1.1\r\n".utf8)
-      + request.fields.flatMap { Array("\($0.name): \($0.value)\r\n".utf8) }
-      + [13, 10] + request.content
-    let lines = ExchangeRendering(rendition).message(bytes).map { $0.isEmpty ? $0 : "  " + $0 }
-    return count == 1 ? lines : lines + wrap("  \(count, .strong) times, one after the other")
-  }
-
   private func lines(of options: [Option]) -> [StyledText] {
     let labelled = options.enumerated().map { index, option in
-      (label: Walk.letter(index), text: markdown.text(of: option.text))
+      (label: Walk.letter(index), text: markdown.text(of: option.text) + note(on: option))
     }
     let letters = options.indices.map(Walk.letter).alternatives
     return rendition.options(labelled) + ["", "  Type \(letters)"]
+  }
+
+  private func note(on option: Option) -> StyledText {
+    tried.contains(option.id) ? "  \("tried", .faint)" : ""
   }
 
   private func verdict(_ judgement: Judgement, isGraded: Bool) -> [StyledText] {
@@ -134,7 +131,7 @@ struct DisplayRendering {
   }
 
   private func solution(_ examples: [Example]) -> [StyledText] {
-    let rows = examples.flatMap { lines(of: $0.request, count: $0.count) }
+    let rows = examples.flatMap(lines)
     return wrap("One way, of several:") + rows
   }
 

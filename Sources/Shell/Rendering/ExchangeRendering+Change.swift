@@ -4,15 +4,32 @@ import Terminal
 
 extension ExchangeRendering {
   /// Returns what an exchange changed, member by member; without a height all of it.
-  func lines(of change: StateChange, isSafe: Bool, height: Int? = nil) -> [StyledText] {
+  func lines(
+    of change: StateChange,
+    isSafe: Bool,
+    besides traces: Traces? = nil,
+    height: Int? = nil
+  ) -> [StyledText] {
     guard !change.isEmpty else {
-      return isSafe ? [] : ["  " + "No state changed.".styled(.faint)]
+      let sentence: StyledText = "\("No state changed", .faint)\(remark(on: traces))"
+      return isSafe ? [] : sentence.wrapped(to: rendition.measure, indent: 2, hanging: 2)
     }
     let lines = change.entries.flatMap(lines)
     guard let height, lines.count > height else { return lines }
     let rest = lines.count - height + 1
     let ellipsis = Sign.ellipsis.text(in: rendition)
     return lines.prefix(height - 1) + ["  \(ellipsis) \(rest) more lines: \("diff", .key)"]
+  }
+
+  /// Returns the end of the sentence that nothing changed: what did so all the same.
+  private func remark(on traces: Traces?) -> StyledText {
+    guard let traces, !traces.isEmpty else { return ".".styled(.faint) }
+    let members: StyledText = "\(traces.members.list("and")), which the server manages."
+    guard let tags = traces.tags else { return ", \("but", .faint) \(members)" }
+    let arrow = Sign.arrow.text(in: rendition)
+    let tag: StyledText =
+      ", \("but the entity tag did:", .faint) \(tags.old, .removed) \(arrow) \(tags.new, .added)"
+    return traces.members.isEmpty ? tag : tag + "\(", and so did", .faint) \(members)"
   }
 
   /// Returns what was changed in a few words, for a cell of a table about one target.

@@ -18,14 +18,25 @@ struct ExchangeRendering {
   /// Returns the groups of lines of an exchange: request, response, and what decided an error.
   func groups(of exchange: Exchange, _ detail: Detail) -> [[StyledText]] {
     guard !detail.parts.isEmpty else { return [summary(of: exchange)] }
+    let request = message(exchange.requestBytes, detail, .requestFields, .requestContent)
+    guard let response = exchange.response else { return [request, ending(of: exchange)] }
     let messages = [
-      message(exchange.requestBytes, detail, .requestFields, .requestContent),
-      message(exchange.responseBytes, detail, .responseFields, .responseContent),
+      request, message(exchange.responseBytes, detail, .responseFields, .responseContent),
     ]
-    guard exchange.response.status.isError, let decision = exchange.decidingDecision else {
+    guard response.status.isError, let decision = exchange.decidingDecision else {
       return messages
     }
     return messages + [DecisionRendering(rendition).line(of: decision)]
+  }
+
+  /// Returns what the client got in the place of a response.
+  private func ending(of exchange: Exchange) -> [StyledText] {
+    let arrow = Sign.arrow.text(in: rendition)
+    let outcome: StyledText = "\(arrow) \(exchange.outcome)"
+    let lines = outcome.wrapped(to: rendition.measure, indent: 2, hanging: 4)
+    guard exchange.fate.isLoss else { return lines }
+    let note = "What follows happened on the server; the client cannot know it.".styled(.faint)
+    return lines + note.wrapped(to: rendition.measure, indent: 2, hanging: 2)
   }
 
   /// Returns a line for an exchange: method, target and status.
@@ -33,10 +44,9 @@ struct ExchangeRendering {
     let arrow = Sign.arrow.text(in: rendition)
     let request = exchange.request
     let method = request?.method.name ?? ""
-    let status = exchange.response.status
     let target = request?.target.text ?? ""
     let line: StyledText =
-      "\(method, .method) \(target) \(arrow) \(status, .status(status.code))"
+      "\(method, .method) \(target) \(arrow) \(exchange.outcome)"
     return line.wrapped(to: rendition.measure, indent: 2, hanging: 4)
   }
 

@@ -25,9 +25,8 @@ public struct TrafficRendering {
     from peer: String,
     hasStates: Bool
   ) -> StyledText {
-    let status = exchange.response.status
     let arrow = Sign.arrow.text(in: rendition)
-    return "\(time, .faint) \(request(of: exchange)) \(arrow) \(status, .status(status.code))"
+    return "\(time, .faint) \(request(of: exchange)) \(arrow) \(exchange.outcome)"
       + (hasStates ? word(for: exchange) : "  \("change not recorded", .faint)")
       + "  " + peer.styled(.faint)
   }
@@ -52,7 +51,7 @@ public struct TrafficRendering {
     let separator = Sign.separator.text(in: rendition)
     let entries = exchange.change.entries
     guard let first = entries.first else {
-      guard exchange.response.status.isError, let decision = exchange.decidingDecision,
+      guard exchange.served?.status.isError == true, let decision = exchange.decidingDecision,
         let clause = decision.clause
       else { return "" }
       return "  \(clause, .faint)"

@@ -14,7 +14,7 @@ extension AuthorMistake {
     .step(
       "an unknown key that is near to none",
       "## S\n<!-- id: s colour: red -->\n",
-      "9:1: error: unknown key 'colour' (expected one of 'id', 'version', 'kind', 'skill', 'outcome', 'misconception', 'compare', 'source', 'level', 'needs', 'hint', 'journal', 'absent', 'given', 'state', 'note')"
+      "9:1: error: unknown key 'colour' (expected one of 'id', 'version', 'kind', 'skill', 'outcome', 'misconception', 'compare', 'source', 'level', 'needs', 'verdict', 'hint', 'journal', 'absent', 'delivery', 'given', 'state', 'note')"
     ),
     .step("a key said twice", "## S\n<!-- id: s id: t -->\n", "9:1: error: 'id' is said twice"),
     .step(

@@ -70,32 +70,32 @@ extension AuthorMistake {
     .step(
       "an unknown command",
       http("GET /x/1") + console("agian 2"),
-      "14:1: error: unknown command 'agian 2' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "14:1: error: unknown command 'agian 2' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "a command without its number",
       http("GET /x/1") + console("again"),
-      "14:1: error: unknown command 'again' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "14:1: error: unknown command 'again' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "no times",
       http("GET /x/1") + console("again 0"),
-      "14:1: error: unknown command 'again 0' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "14:1: error: unknown command 'again 0' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "more times than anybody waits for",
       http("GET /x/1") + console("again 101"),
-      "14:1: error: unknown command 'again 101' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "14:1: error: unknown command 'again 101' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "a number beyond all bounds",
       http("GET /x/1") + console("again 9223372036854775807"),
-      "14:1: error: unknown command 'again 9223372036854775807' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "14:1: error: unknown command 'again 9223372036854775807' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "a command on the second line",
       http("GET /x/1") + console("again 1\nrace"),
-      "15:1: error: unknown command 'race' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "15:1: error: unknown command 'race' (expected 'again NUMBER', up to 100, or one of fault, pause, continue, clock, cache, handler, as-client, client)"
     ),
     .step(
       "repetition of nothing",
@@ -105,22 +105,32 @@ extension AuthorMistake {
     .step(
       "a time without a sign",
       console("clock 25h") + http("GET /x/1", head: ""),
-      "9:1: error: unknown command 'clock 25h' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "9:1: error: '25h' is no time to move the clock by (expected a time such as +25h, +90m or +5s)"
     ),
     .step(
       "a time without a unit",
       console("clock +25") + http("GET /x/1", head: ""),
-      "9:1: error: unknown command 'clock +25' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "9:1: error: '+25' is no time to move the clock by (expected a time such as +25h, +90m or +5s)"
     ),
     .step(
       "a time beyond all bounds",
       console("clock +9999999999999999d"),
-      "9:1: error: unknown command 'clock +9999999999999999d' (expected 'again NUMBER', up to 100, or 'clock +25h')"
+      "9:1: error: '+9999999999999999d' is no time to move the clock by (expected a time such as +25h, +90m or +5s)"
+    ),
+    .step(
+      "a clock that goes backwards",
+      console("clock -1h") + http("GET /x/1", head: ""),
+      "9:1: error: the clock cannot go backwards (what was answered has a date already; 'reset' begins anew)"
+    ),
+    .step(
+      "an unknown fault",
+      console("fault fire") + http("GET /x/1", head: ""),
+      "9:1: error: there is no fault 'fire' (expected drop-request, drop-response, truncate 20, reset, delay 3s, fail, fail-after-write, fail-after 1, 503 or 429; behind it x3 or always, 1/3, and a method and a path)"
     ),
     .step(
       "a time with nothing after it",
       "## S\n<!-- id: s -->\n" + console("clock +25h"),
-      "8:1: error: 'clock' without a request after it"
+      "8:1: error: a command without a request after it"
     ),
   ]
 

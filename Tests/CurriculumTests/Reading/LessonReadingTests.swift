@@ -1,6 +1,7 @@
 import Curriculum
 import HTTPSemantics
 import JSONDocument
+import Laboratory
 import Markup
 import Testing
 
@@ -87,10 +88,11 @@ import Testing
     #expect(step.passages.map(kind) == ["prose", "PUT ×3", "prose"])
     #expect(step.closing.map(kind) == ["prose", "GET ×1"])
     let example = try #require(step.examples.first)
-    #expect(String(decoding: example.request.content, as: UTF8.self) == #"{"a": 1}"#)
+    let request = try #require(example.request)
+    #expect(String(decoding: request.content, as: UTF8.self) == #"{"a": 1}"#)
     #expect(example.expected?.absentFields == [.location, "Prefer"])
     #expect(example.states.first?.document == ["a": 1])
-    #expect(step.closing.last?.example?.delay == 5_400)
+    #expect(step.closing.last?.example?.commands == [.clock(5_400)])
   }
 
   @Test func `takes text behind the solution of a task for what is said when it is done`() throws {
@@ -133,6 +135,6 @@ import Testing
   }
 
   private func kind(_ passage: Passage) -> String {
-    passage.example.map { "\($0.request.method) ×\($0.count)" } ?? "prose"
+    passage.example.map { "\($0.request?.method.name ?? "") ×\($0.count)" } ?? "prose"
   }
 }

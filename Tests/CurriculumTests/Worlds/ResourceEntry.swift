@@ -26,6 +26,7 @@ struct ResourceEntry: CustomTestStringConvertible {
     resources:
       /list:
       /x/{id}/{new}:
+      /x/{id}/{new}/{each}:
       /x/{id}/{new}/status:
       /x/{id}/versions/{version}:
       /x/{id}:
@@ -74,6 +75,9 @@ extension ResourceEntry {
     .init("post:\n  create: /x/{id}/{new}") { $0.post = .create(at: "/x/{id}/{new}") },
     .init("post:\n  create: /x/{id}/{new}\n  see: /list") {
       $0.post = .createThenSee(at: "/x/{id}/{new}", see: "/list")
+    },
+    .init("post:\n  create: /x/{id}/{new}\n  each: /x/{id}/{new}/{each}\n  member: lines") {
+      $0.post = .createAll(at: "/x/{id}/{new}", each: "/x/{id}/{new}/{each}", member: "lines")
     },
     .init("post:\n  append-to: /x/{id}\n  member: notes") {
       $0.post = .append(to: "/x/{id}", member: "notes")
@@ -139,6 +143,7 @@ extension ResourceEntry {
     .init("content-range: overlook") { $0.contentRange = .overlook },
     .init("size-limit: 100") { $0.sizeLimit = 100 },
     .init("requires-length: true") { $0.requiresLength = true },
+    .init("content-coding: gzip") { $0.coding = .gzip },
     .init("storage: normalising") { $0.storage = .normalising },
     .init("managed: true") { $0.isManaged = true },
     .init("history: /x/{id}/versions/{version}") { $0.history = "/x/{id}/versions/{version}" },
@@ -175,6 +180,12 @@ extension ResourceEntry {
     .init("availability: locked") { $0.availability = .locked },
     .init("availability:\n  moved-to: /list\n  status: 308") {
       $0.availability = .moved(to: "/list", 308)
+    },
+    .init("availability: {locked-by: '/x/{id}/status'}") {
+      $0.availability = .lockedBy("/x/{id}/status")
+    },
+    .init("availability: {narrow: 100, seconds: 30}") {
+      $0.availability = .narrowed(size: 100, seconds: 30)
     },
     .init("availability: {outage: 2}") { $0.availability = .outage(seconds: 2) },
     .init("availability: {limit: 5, seconds: 60}") {

@@ -4,7 +4,7 @@ extension WorldMistake {
     .init("no YAML", "host: [", "2:1: error: this is no YAML: did not find expected node content"),
     .init("no mapping", "- host", "1:1: error: expected keys and values"),
     .init("nothing", "", "1:1: error: expected keys and values"),
-    .init("no host", "default: true", "1:1: error: 'host' is missing"),
+    .init("no host", "gone: []", "1:1: error: 'host' is missing"),
     .init(
       "a URL as host",
       "host: https://h/",
@@ -18,14 +18,22 @@ extension WorldMistake {
       "2:1: error: unknown key 'ressources' (did you mean 'resources'?)"
     ),
     .init(
-      "neither true nor false",
-      "host: h\ndefault: yes",
-      "2:1: error: expected true or false for 'default', found 'yes'"
-    ),
-    .init(
       "resources as a list",
       "host: h\nresources: [a]",
       "2:12: error: expected keys and values"
+    ),
+    .init(
+      "an element below another resource",
+      """
+      host: h
+      resources:
+        /x:
+          post: {create: '/x/{id}', each: '/x/{other}/{n}', member: m}
+        /x/{id}:
+        /x/{id}/{n}:
+      """,
+      "4:31: error: 'each' has a variable that '/x/{id}' has not (only the last one stands for an "
+        + "element)"
     ),
     .init(
       "a path without slash",
@@ -166,7 +174,8 @@ extension WorldMistake {
     .entry("history: /x/{id}", "4:5: error: '/x/{id}' has no variable '{version}'"),
     .entry(
       "availability: {lockd: 5}",
-      "4:20: error: unknown key 'lockd' (expected one of 'moved-to', 'outage', 'limit')"
+      "4:20: error: unknown key 'lockd' (expected one of 'locked-by', 'moved-to', "
+        + "'narrow', 'outage', 'limit')"
     ),
     .entry("answer: {}", "4:13: error: 'receipt' is missing"),
     .entry(
@@ -196,6 +205,11 @@ extension WorldMistake {
     .entry(
       "availability: {moved-to: '/x/{id}', status: 200}",
       "4:41: error: the status 200 cannot stand here (expected 301, 302, 303, 307 or 308)"
+    ),
+    .entry("availability: {narrow: 5}", "4:19: error: 'seconds' is missing"),
+    .entry(
+      "availability: {locked-by: '/x/{new}'}",
+      "4:20: error: 'locked-by' has no value for '{new}'"
     ),
     .entry("availability: {limit: 5}", "4:19: error: 'seconds' is missing"),
     .entry(
@@ -229,69 +243,6 @@ extension WorldMistake {
       "members: {name: {managed: id}}",
       "4:22: error: unknown managed 'id' (expected one of 'identifier', 'created', "
         + "'modified', 'version')"
-    ),
-  ]
-
-  /// Mistakes in first representations.
-  static let inStates: [WorldMistake] = [
-    .state("/y/1: {}", "13:3: error: no resource has the path '/y/1' (did you mean '/x/1'?)"),
-    .state("/xs/1: {}", "13:3: error: no resource has the path '/xs/1' (did you mean '/x/1'?)"),
-    .state(
-      "/x/%7E1: {name: A}",
-      "13:3: error: '/x/%7E1' is no path in normal form (write '/x/~1')"
-    ),
-    .state("/x/1: {}", "13:3: error: '/x/1' cannot have this state: 'name' is missing"),
-    .state(
-      "/x/1: {name: 1}",
-      "13:3: error: '/x/1' cannot have this state: 'name': expected string, found number"
-    ),
-    .state(
-      "/x/1: [name]",
-      "13:3: error: '/x/1' cannot have this state: '/x/{id}' describes members, and this is "
-        + "no object"
-    ),
-    .state(
-      "/x/1: {name: A, age: -1}",
-      "13:3: error: '/x/1' cannot have this state: 'age': -1 is less than 0"
-    ),
-    .state(
-      "/x/1: {name: A, role: king}",
-      "13:3: error: '/x/1' cannot have this state: 'role': 'king' is none of 'user', 'admin'"
-    ),
-    .state(
-      "/x/1: {name: A, mail: a}",
-      "13:3: error: '/x/1' cannot have this state: 'mail': expected email, found string"
-    ),
-    .state(
-      "/x/1: {id: 2, name: A}",
-      "13:3: error: '/x/1' cannot have this state: 'id': 2 is not the '1' of the path"
-    ),
-    .state(
-      "/x/1: {name: A, other: 1}",
-      "13:3: error: '/x/1' cannot have this state: unknown member 'other'"
-    ),
-    .state(
-      "/list: []",
-      "13:3: error: '/list' cannot have this state: '/list' is no item and has no state of its own"
-    ),
-    .state(
-      "{/x/1: {name: A, mail: a@b}, /x/2: {name: B, mail: a@b}}",
-      "13:32: error: '/x/2' cannot have this state: 'mail' is unique, and '/x/1' has the same"
-    ),
-    .files(
-      "/x/1: text",
-      "13:3: error: '/x/1' cannot have this state: '/x/{id}' does not take text/plain"
-    ),
-    .files(
-      "/x/1: {media-type: application/json, text: '{'}",
-      "13:3: error: '/x/1' cannot have this state: this is no JSON: line 1, column 2: "
-        + "expected a member name in double quotes or '}', found the end of the text"
-    ),
-    .files("/x/1: {media-type: application/json}", "13:9: error: 'text' is missing"),
-    .files(
-      "/x/1: {type: text/plain, text: a}",
-      "13:3: error: '/x/1' cannot have this state: '/x/{id}' does not take text/plain",
-      "13:10: error: unknown key 'type' (expected one of 'language', 'media-type', 'text')"
     ),
   ]
 }

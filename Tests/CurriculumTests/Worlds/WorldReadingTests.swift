@@ -7,7 +7,6 @@ import Testing
 @Suite struct `Reading world files` {
   private static let small = """
     host: shop.example
-    default: false
     tokens:
       clerk: {scopes: [write]}
       old: {value: abc, scopes: write, expired: true}
@@ -47,11 +46,6 @@ import Testing
     #expect(site.templates == [ResourceTemplate("/x/{id}"), ResourceTemplate("/y")])
   }
 
-  @Test func `a world answers for the loopback names unless it says otherwise`() throws {
-    #expect(try site("host: h").answers(for: "localhost"))
-    #expect(try !site(Self.small).answers(for: "localhost"))
-  }
-
   @Test func `a token's value is its name with -token behind it unless it is given`() throws {
     #expect(
       try site(Self.small).tokens == [
@@ -72,6 +66,21 @@ import Testing
     #expect(menu.text == "tea\n")
     #expect(menu.mediaType == .plainText)
     #expect(menu.language == "en")
+  }
+
+  @Test func `a list of files is several representations, the first of which comes first`() throws {
+    let site = try site(
+      """
+      host: h
+      resources:
+        /menu: {media-types: text/plain}
+      files:
+        /menu: [{language: en, text: tea}, {language: de, text: Tee}]
+      """
+    )
+    #expect(site.fixtures["/menu"]?.text == "tea")
+    #expect(site.variants["/menu"]?.map(\.text) == ["Tee"])
+    #expect(site.variants["/menu"]?.map(\.language) == ["de"])
   }
 
   @Test(

@@ -72,6 +72,40 @@ struct `Posting content` {
   }
 
   @Test
+  func `RFC 9110 15.3.2: can create several, of which Location names the primary one`() throws {
+    var server = try OriginServer.practice()
+    let content = #"{"of":"Ann","lines":[{"item":"tea"},{"item":"cup"}]}"#
+    let response = server.send(.post, "/carts", content)
+    #expect(response.status == 201)
+    #expect(response.fields[.location] == "/carts/1")
+    #expect(response.fields[.eTag] == (try server.tag(at: "/carts/1")))
+    #expect(response.text == #"{"of":"Ann","lines":["/carts/1/lines/1","/carts/1/lines/2"]}"#)
+    #expect(server.text(at: "/carts/1/lines/2") == #"{"item":"cup"}"#)
+    #expect(server.send(.post, "/carts", "{}").text == "{}")
+  }
+
+  @Test
+  func `RFC 9110 15.3.2: creates all of them or none`() throws {
+    var server = try OriginServer.practice()
+    let before = server.state
+    let refused = server.send(.post, "/carts", #"{"lines":[{"item":"tea"},{}]}"#)
+    #expect(refused.status == 422)
+    let problem = try JSONValue.parse(refused.content)
+    #expect(problem["errors"] == [["detail": "is required", "pointer": "#/lines/1/item"]])
+    server.failure = .beforeWrite
+    #expect(server.send(.post, "/carts", #"{"lines":[{"item":"tea"}]}"#).status == 500)
+    #expect(server.state == before)
+  }
+
+  @Test
+  func `RFC 9110 15.4.4: 303 has a short note with a link`() throws {
+    var server = try OriginServer.practice()
+    let response = server.send(.post, "/searches", #"{"title":"First"}"#)
+    #expect(response.fields[.contentType] == "text/html")
+    #expect(response.text.contains(#"<a href="/searches/1">"#))
+  }
+
+  @Test
   func `RFC 9562 5.4: draws UUIDs from the seed`() throws {
     let site = Site.practice
     var servers = [1, 1, 2].map { OriginServer(site: site, seed: $0) }

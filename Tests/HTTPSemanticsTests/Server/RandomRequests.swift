@@ -63,6 +63,11 @@ struct RandomRequests {
     (.put, "/files/notes.txt", "text/plain", "new text"),
     (.get, "/files/notes.txt", "", ""),
     (.put, "/resource/123", "application/json", #"{"key":"b"}"#),
+    (.post, "/carts", "application/json", #"{"lines":[{"item":"tea"},{"item":"cup"}]}"#),
+    (.put, "/drafts/1/lock", "application/json", #"{"token":"urn:x:1"}"#),
+    (.delete, "/drafts/1/lock", "", ""),
+    (.put, "/drafts/1", "application/json", "{}"),
+    (.get, "/coded/1", "", ""),
   ]
 
   private static let methods: [Method] = [
@@ -80,7 +85,10 @@ struct RandomRequests {
     "/hashed/1", "/untagged/1", "/patient/1", "/secret/17", "/private/1", "/old/5", "/new/5",
     "/accounts/7", "/accounts/8", "/locked/1", "/flaky/1", "/limited", "/small/1", "/profile/9",
     "/profile/9/email", "/profile/8/email", "/doc/current", "/doc/versions/1", "/spliced/a",
-    "/fixed", "*", "/", "//", "/users/", "/users/53/", "/users/%35%33", "/users/%", "/nope", "nope",
+    "/carts", "/carts/1", "/carts/1/lines/1", "/drafts/1", "/drafts/1", "/drafts/1/lock",
+    "/crowded/1", "/coded/1", "/coded/1", "/journal/1", "/journal/9", "/journal/x",
+    "/fixed", "/fixed/471", "*", "/", "//", "/users/", "/users/53/", "/users/%35%33", "/users/%",
+    "/nope", "nope",
     "http://api.example.com/users/53", "http://api.example.com", "/users/53?x=%ZZ", "/%F0%9F%92",
   ]
 
@@ -129,6 +137,8 @@ struct RandomRequests {
     (.contentRange, "x"), (.contentEncoding, "gzip"), (.contentEncoding, "identity"),
     (.contentLanguage, "de"), (.contentLocation, "/elsewhere"), (.transferEncoding, "chunked"),
     (.contentLength, "99999999999999999999999"), (.contentLength, "ten"), ("X-Color", "red"),
+    ("If", "(<urn:x:1>)"), ("If", "<"), ("Accept-Encoding", "gzip"),
+    ("Accept-Encoding", "gzip;q=0, *;q=x, ;"), ("Accept-Language", "de;q=0.5,*"),
     ("Content-Digest", "sha-256=:AAAA:"),
   ]
 }

@@ -103,7 +103,7 @@ struct `Servers as values` {
       handler: "echo"
     )
     var server = OriginServer(site: Site(host: "a", templates: [template]))
-    server.handlers["echo"] = [
+    server.handlers["echo"] = Handler([
       Step("read") { _, handling in
         handling.note(Decision(nil, nil, .choice, "The content is read."))
       },
@@ -114,7 +114,7 @@ struct `Servers as values` {
           because: Decision(nil, nil, .choice, "The content is sent back.")
         )
       },
-    ]
+    ])
     #expect(server.send(.post, "/echo", "{}").text == "{}")
     #expect(server.send(.put, "/echo", "{}").status == 405)
     #expect(server.send(.post, "/echo", "<a/>", as: "text/xml").status == 415)

@@ -5,7 +5,6 @@ extension Site {
   /// A world in which every policy occurs.
   static let practice = Site(
     host: "api.example.com",
-    isDefault: true,
     templates: plain + collections + conditional + guarded + obstructed + special,
     tokens: [
       PracticeToken(name: "reader", value: "r-1", scopes: ["read"]),
@@ -146,6 +145,13 @@ extension Site {
       identifiers: .uuid
     ),
     ResourceTemplate("/tickets/{id}"),
+    ResourceTemplate(
+      "/carts",
+      kind: .collection(of: "/carts/{id}"),
+      post: .createAll(at: "/carts/{id}", each: "/carts/{id}/lines/{line}", member: "lines")
+    ),
+    ResourceTemplate("/carts/{id}", members: [Member("lines", .array)]),
+    ResourceTemplate("/carts/{id}/lines/{line}", members: [Member("item", isRequired: true)]),
   ]
 
   private static let conditional = [
@@ -173,6 +179,9 @@ extension Site {
     ResourceTemplate("/new/{id}"),
     ResourceTemplate("/accounts/{id}", delete: .gone),
     ResourceTemplate("/locked/{id}", availability: .locked),
+    ResourceTemplate("/drafts/{id}", availability: .lockedBy("/drafts/{id}/lock")),
+    ResourceTemplate("/drafts/{id}/lock"),
+    ResourceTemplate("/crowded/{id}", availability: .narrowed(size: 10, seconds: 30)),
     ResourceTemplate("/flaky/{id}", availability: .outage(seconds: 2)),
     ResourceTemplate(
       "/limited",
@@ -193,10 +202,15 @@ extension Site {
     ),
     ResourceTemplate("/doc/current", history: "/doc/versions/{version}"),
     ResourceTemplate("/doc/versions/{version}", put: .refuse, delete: .refuse, isManaged: true),
+    ResourceTemplate("/coded/{id}", coding: .gzip),
     ResourceTemplate("/spliced/{name}", mediaTypes: ["*/*"], contentRange: .splice),
     ResourceTemplate(
       "/fixed",
       kind: .fixed(FixedAnswer(299, fields: [.contentType: "text/plain"], text: "odd"))
+    ),
+    ResourceTemplate(
+      "/fixed/471",
+      kind: .fixed(FixedAnswer(471, fields: [.contentType: "text/plain"], text: "odd"))
     ),
   ]
 }

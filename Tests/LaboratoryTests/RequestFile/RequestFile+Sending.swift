@@ -28,7 +28,6 @@ extension Network {
     OriginServer(
       site: Site(
         host: "api.example.com",
-        isDefault: true,
         templates: [
           ResourceTemplate("/users/{id}"),
           ResourceTemplate("/notes/{id}", mediaTypes: ["text/plain"]),

@@ -9,15 +9,17 @@ public struct Exchange: Sendable {
   public var request: RequestMessage?
   /// The bytes as they were sent.
   public var requestBytes: [UInt8]
-  /// The response as the client read it.
-  public var response: ResponseMessage
+  /// What the server responded, whether the client received it or not; `nil` if it did not respond.
+  public var served: ResponseMessage?
   /// The bytes as they were received.
   public var responseBytes: [UInt8]
+  /// What became of the request and its response on the way.
+  public var fate = Delivery.Fate.received
   /// The decisions that the server took, in order.
   public var decisions: [Decision]
   /// The network before the request arrived.
   public var before: Network
-  /// The network after the response was made.
+  /// The network after the response was made, or after the request was held.
   public var after: Network
   /// The name of the client that sent the request, where there are several.
   public var client = ""
@@ -30,7 +32,7 @@ public struct Exchange: Sendable {
   public init(
     request: RequestMessage?,
     requestBytes: [UInt8],
-    response: ResponseMessage,
+    response: ResponseMessage?,
     responseBytes: [UInt8],
     decisions: [Decision],
     before: Network,
@@ -38,11 +40,21 @@ public struct Exchange: Sendable {
   ) {
     self.request = request
     self.requestBytes = requestBytes
-    self.response = response
+    self.served = response
     self.responseBytes = responseBytes
     self.decisions = decisions
     self.before = before
     self.after = after
+  }
+
+  /// The response as the client received it; `nil` when it got none, or not the whole.
+  public var response: ResponseMessage? {
+    fate == .received ? served : nil
+  }
+
+  /// Whether the server answered with success, whatever the client knows of it.
+  public var isSuccessful: Bool {
+    served?.status.isSuccessful ?? false
   }
 
   /// What the exchange changed, target by target.

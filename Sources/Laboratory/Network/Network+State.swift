@@ -35,7 +35,7 @@ extension Network {
   /// Returns a copy whose origin servers keep to other rules; `nil` if a rule or its value is unknown.
   public func applying(_ changes: [String: String]) -> Network? {
     var copy = self
-    guard let rules = try? OriginRules.strict.applying(changes) else { return nil }
+    guard let rules = try? LaboratoryRules.strict.applying(changes) else { return nil }
     copy.setRules(rules)
     return copy
   }
@@ -47,7 +47,7 @@ extension Network {
     if let representation = state[path] { return representation }
     var copy = self
     let request = RequestMessage(.get, RequestTarget(path), fields: [.host: defaultHost])
-    let response = copy.respond(to: request, at: Timestamp(seconds: 0)).response
+    let response = copy.respond(to: request, at: Network.opening).response
     guard response.status == 200, let type = response.fields[.contentType].flatMap(MediaType.init)
     else { return nil }
     return Representation(type, response.content)
@@ -60,7 +60,7 @@ extension Network {
 
   /// Puts a JSON representation at a path of the first origin server, or takes away what is there.
   public mutating func setState(at path: String, to document: JSONValue?) {
-    changeDefaultOrigin {
+    _ = changeOrigin {
       $0.setState(path, document.map { Representation($0) }, at: Network.opening)
     }
   }
