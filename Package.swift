@@ -38,7 +38,7 @@ let package = Package(
       ]
     ),
     .target(name: "Experiments", dependencies: ["HTTPSemantics", "Laboratory"]),
-    .target(name: "Learning"),
+    .target(name: "Learning", dependencies: ["JSONDocument"]),
     .target(name: "Markup", dependencies: ["CMarkGFM"]),
     .target(
       name: "Curriculum",

@@ -88,6 +88,6 @@ public struct Trial: Sendable {
 
   /// The requests that servers answered with success, whether clients know it or not.
   public var successfulRequests: [RequestMessage] {
-    runs.filter { $0.delivery.reply?.response.status.isSuccessful ?? false }.compactMap(\.request)
+    runs.filter { $0.delivery.reply?.response.status.tellsSuccess ?? false }.compactMap(\.request)
   }
 }

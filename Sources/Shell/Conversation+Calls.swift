@@ -44,13 +44,13 @@ extension Conversation {
 
   /// Sends the request of a call as its client does, and those that follow after redirects.
   ///
-  /// Returns the last exchange. What an example of a lesson sends is none of the learner's own requests.
+  /// Returns the last exchange.
   @discardableResult
-  mutating func send(_ call: Call, isExample: Bool = false) -> Exchange? {
+  mutating func send(_ call: Call) -> Exchange? {
     tellHost(call.request.host)
     say(call.account.styled(.faint))
     let limit = call.redirects?.limit ?? 0
-    return follow(call.request, as: call.client.rawValue, adding: call.added, limit, isExample) {
+    return follow(call.request, as: call.client.rawValue, adding: call.added, limit) {
       call.redirects?.next($0, $1)
     }
   }
@@ -70,7 +70,6 @@ extension Conversation {
     as client: String,
     adding added: [FieldName],
     _ limit: Int,
-    _ isExample: Bool,
     next: (RequestMessage, ResponseMessage) -> RequestMessage?
   ) -> Exchange? {
     var request = first
@@ -85,7 +84,7 @@ extension Conversation {
           isLast: count < 3
         )
       else { return nil }
-      if !isExample { handle(.exchanged(exchange)) }
+      handle(.exchanged(exchange))
       guard let response = exchange.response, let following = next(request, response) else {
         return exchange
       }

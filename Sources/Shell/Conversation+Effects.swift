@@ -18,11 +18,15 @@ struct StepPresentation {
 
 extension Conversation {
   /// Tells the walk what happened and carries out what it wants done, in its order.
+  ///
+  /// What an example of a lesson does is none of the learner's doing.
   mutating func handle(_ event: Event) {
+    guard !isRunningExample else { return }
     guard interrupted == nil, var walk else { return handleAtPlay(event) }
     let effects = walk.handle(event)
     self.walk = walk
     for effect in effects { carryOut(effect) }
+    goOnInQuiz()
   }
 
   private mutating func handleAtPlay(_ event: Event) {
@@ -38,17 +42,27 @@ extension Conversation {
     case .restore(let network):
       exampleResponses = []
       workbench.forgetForks()
+      workbench.profile = nil
       restore(network)
     case .present: present()
     case .keepPlace(let step, let isFinished): keepPlace(step, isFinished)
     case .record(let answer): record(answer)
     case .withdraw: withdrawLastAttempt()
-    case .send(let example, let isRequestShown): send(example, isRequestShown: isRequestShown)
+    case .send(let example, let isRequestShown): run(example, isRequestShown: isRequestShown)
     case .replay(let example): replay(example)
     case .show(let display):
+      if case .question = display { isAnswerOpen = true }
       let rendering = DisplayRendering(surroundings.rendition(), tried: presentation?.tried ?? [])
       screen.add(rendering.lines(of: display))
     }
+  }
+
+  /// Sends an example whose request was shown before, so that only what comes of it is to be shown.
+  private mutating func run(_ example: Example, isRequestShown: Bool) {
+    let detail = workbench.detail
+    workbench.detail = detail.withoutRequest
+    send(example, isRequestShown: isRequestShown)
+    workbench.detail = detail
   }
 
   /// Puts the server into an earlier state, with entity tags that were never seen before.
@@ -65,7 +79,8 @@ extension Conversation {
   // MARK: Keeping
 
   private mutating func keepPlace(_ step: String, _ isFinished: Bool) {
-    guard let walk, let course else { return }
+    // A quiz has no place to come back to.
+    guard let walk, let course, course.lessonIDs.contains(walk.lesson.id) else { return }
     let now = Instant(surroundings.now())
     let place = Place(
       learner: learner.name,
@@ -82,7 +97,7 @@ extension Conversation {
   private mutating func record(_ answer: Answer) {
     guard let presentation, let course else { return }
     let now = surroundings.now()
-    self.presentation?.tried.formUnion(answer.choices)
+    if let choice = answer.choice { self.presentation?.tried.insert(choice) }
     save(
       Attempt(
         id: surroundings.newID(),
@@ -93,7 +108,7 @@ extension Conversation {
           item: answer.step.id,
           itemVersion: answer.step.version,
           keyDigest: answer.keyDigest,
-          seed: 0
+          seed: answer.seed ?? 0
         ),
         tryNumber: answer.tryNumber,
         kind: .answer(json: answer.json, judgement: answer.judgement),
@@ -149,9 +164,10 @@ extension Conversation {
 }
 
 extension Answer {
-  /// The ids of the options that were chosen.
-  fileprivate var choices: [String] {
-    (try? JSONValue.parse(json))?.asArray?.compactMap(\.asString) ?? []
+  /// The id of the one option that was chosen; `nil` for an answer of another kind.
+  fileprivate var choice: String? {
+    let values = (try? JSONValue.parse(json))?.asArray
+    return values?.count == 1 ? values?.first?.asString : nil
   }
 }
 

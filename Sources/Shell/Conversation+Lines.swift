@@ -13,8 +13,9 @@ extension Conversation {
     }
     if let early = flush() { return early }
     let prompt = mode.prompt(in: surroundings.rendition())
-    let question = Question(prompt, prefilled: prefill) { [self] request in
-      completions(for: request)
+    let question = Question(prompt, prefilled: prefill, isRemembered: !isAnswering) {
+      [self] request in
+      isAnswering ? [] : completions(for: request)
     }
     prefill = ""
     return read(question)
@@ -62,19 +63,23 @@ extension Conversation {
     surroundings.write(text + (isScript ? "\n" : "\n\n"))
   }
 
-  /// Reads a line as a command, an answer or a request, in this order, and acts on it.
+  /// Reads a line as an answer, a command or a request, in this order, and acts on it.
   mutating func take(_ line: String) {
     takeInOthers()
+    if isAnswering { return takeText(line) }
     let text = line[...].trimmed
     if text.isEmpty { return script.takesEmptyLine(lineNumber) ? () : handle(.advanced) }
-    if let redirection = Redirection(line) { return perform(redirection) }
+    if takeAnswer(text) { return }
+    if let redirection = Redirection(line), hasOutput(redirection.line) {
+      return perform(redirection)
+    }
     act(on: line)
   }
 
   /// Does what a line says that is not empty and goes nowhere else than to the screen.
   mutating func act(on line: String) {
     let text = line[...].trimmed
-    if takeCommand(text) || takeChoice(text) || takeRequest(line) { return }
+    if takeCommand(text) || takeRequest(line) { return }
     misunderstand(text)
   }
 
@@ -92,23 +97,11 @@ extension Conversation {
     return true
   }
 
-  private mutating func takeChoice(_ text: String) -> Bool {
-    guard interrupted == nil, let letters = walk?.letters,
-      let index = letters.firstIndex(of: text.lowercased())
-    else { return false }
-    handle(.chose(index))
-    return true
-  }
-
   private mutating func misunderstand(_ text: String) {
+    if let question = openQuestion { return missAnswer(text, question) }
     let word = String(text.prefix { !$0.isWhitespace })
     let unknown: StyledText = "I do not know '\(word, .key)'."
-    if let letters = walk?.letters, !letters.isEmpty, interrupted == nil {
-      guard text.count > 1 || text.first?.isLetter != true else {
-        return say("There is no '\(text, .key)' here. The options are \(letters.list("and")).")
-      }
-      say(unknown, "Your answer is still open: type \(letters.alternatives).")
-    } else if Command.named(word) != nil {
+    if Command.named(word) != nil {
       say("'\(word, .key)' takes nothing behind it.")
     } else if Method.registered.contains(Method(word)) {
       let place = workbench.place.path

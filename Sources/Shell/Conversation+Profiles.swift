@@ -4,18 +4,32 @@ import Terminal
 import Tutor
 
 extension Conversation {
-  /// Sends a request of the learner's as another program does, with what that sends because of the
-  /// responses.
+  /// Sends a request of the learner's as another program does.
   mutating func send(_ draft: DraftRequest, as profile: ClientProfile) {
     guard let message = bareMessage(of: draft) else { return }
-    let host = draft.origin?.authority ?? surroundings.network().defaultHost
+    send(message, to: draft.origin?.authority, as: profile)
+  }
+
+  /// Sends a request as a client does, with what that sends because of the responses; returns the
+  /// last exchange.
+  @discardableResult
+  mutating func send(
+    _ message: RequestMessage,
+    to authority: String? = nil,
+    as profile: ClientProfile
+  ) -> Exchange? {
+    let host = authority ?? surroundings.network().defaultHost
+    var profile = profile
+    if profile.kind == .strict { profile.rules = surroundings.network().rules.client }
     switch profile.dressed(message, host: host) {
-    case .refuses(let sentence): say("\(sentence, .wrong)", "Nothing was sent.")
+    case .refuses(let sentence):
+      say("\(sentence, .wrong)", "Nothing was sent.")
+      return nil
     case .sends(let dressed):
       let names = dressed.added.map(\.spelling).joined(separator: ", ")
       let account = (["\(profile.name) added \(names)"] + dressed.notes).joined(separator: "; ")
       say("\(account, .faint).")
-      enact(ClientRun(profile, dressed), adding: dressed.added)
+      return enact(ClientRun(profile, dressed), adding: dressed.added)
     }
   }
 
@@ -35,7 +49,8 @@ extension Conversation {
     return message
   }
 
-  private mutating func enact(_ start: ClientRun, adding added: [FieldName]) {
+  private mutating func enact(_ start: ClientRun, adding added: [FieldName]) -> Exchange? {
+    var last: Exchange?
     var run = start
     var next: RequestMessage? = run.request
     var count = 0
@@ -50,7 +65,8 @@ extension Conversation {
           isRequestShown: isShown,
           isLast: isShown
         )
-      else { return }
+      else { return last }
+      last = exchange
       handle(.exchanged(exchange))
       count += 1
       var decisions: [Decision] = []
@@ -60,5 +76,6 @@ extension Conversation {
       let rendering = DecisionRendering(surroundings.rendition())
       for decision in decisions { screen.add(rendering.line(of: decision)) }
     }
+    return last
   }
 }

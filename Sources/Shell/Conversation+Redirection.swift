@@ -13,10 +13,18 @@ extension Conversation {
     deliver(output, to: redirection.outlet)
   }
 
+  /// Returns whether a line is a command, a request or a call, and not an answer in words.
+  func hasOutput(_ line: String) -> Bool {
+    if isCommand(line) || CallReader.startsCommand(line) || line.hasSuffix(")") { return true }
+    if RequestWords(line)?.method.isKnown == true { return true }
+    return RequestNotation.parse(line, final: true) != .notARequest
+  }
+
   private func isCommand(_ line: String) -> Bool {
     guard let command = Command.named(String(line.prefix { !$0.isWhitespace })) else {
       return false
     }
+    // What is not carried out says so on the screen.
     return command.works(self) && (!command.argument.isEmpty || !line.contains(" "))
   }
 

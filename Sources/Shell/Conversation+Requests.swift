@@ -164,7 +164,7 @@ extension Conversation {
     adding added: [FieldName] = [],
     isRequestShown: Bool,
     isLast: Bool,
-    since start: ServerState? = nil
+    since start: NetworkState? = nil
   ) -> Exchange? {
     do {
       let bytes = written ?? MessageWriter.bytes(of: request)
@@ -177,8 +177,8 @@ extension Conversation {
       }
       if isLast {
         let change = StateChange(
-          from: start ?? exchange.before.state,
-          to: exchange.after.state
+          from: start ?? exchange.before.states,
+          to: exchange.after.states
         )
         let isSafe = request.method.isSafe
         let traces = change.isEmpty && !isSafe ? Traces(of: exchange) : nil

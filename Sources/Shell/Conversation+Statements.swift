@@ -16,11 +16,7 @@ extension Conversation {
       )
     )
     if let needs = statement.needs {
-      say(
-        needs == .theory
-          ? "Nothing here can show it; the clause says it."
-          : "It takes \(needs.meaning) to show the whole of it."
-      )
+      say("It cannot be shown here: \(needs.meaning).")
     }
     demonstrate(statement.step)
   }

@@ -35,8 +35,12 @@ public struct Conversation {
   var workbench = Workbench()
   /// The responses to the examples of the step at hand, to which its references refer.
   var exampleResponses: [ResponseMessage] = []
+  /// Whether an example of a lesson is being run.
+  var isRunningExample = false
   /// A request with a problem that can be sent as it stands.
   var doubtful: DraftRequest?
+  /// Whether a question that takes any text has been shown, and not been left since.
+  var isAnswerOpen = false
   /// What is to be shown before the next prompt.
   var screen = Screen()
   /// The step put before the learner, as attempts refer to it.
@@ -92,6 +96,7 @@ public struct Conversation {
       case .line(let line):
         take(line)
         keepSession()
+      case .interrupted where isAnswering: takeText("")
       case .interrupted: say("Control-D or quit leaves.".styled(.faint))
       case .endOfInput: leave()
       }
@@ -110,14 +115,15 @@ public struct Conversation {
 
   /// Ends the conversation; what could not be saved decides how.
   mutating func leave() {
+    closeQuiz()
     retrySaving()
     end = unsaved.isEmpty ? .done : .unsaved
     if !unsaved.isEmpty {
       let answers = unsaved.count == 1 ? "An answer" : "\(unsaved.count) answers"
       say("\(answers) could not be saved; the next start knows nothing of that.".styled(.wrong))
-    } else if !isScript {
+    } else if !isScript, walk?.isFinished != true || walk?.isQuiz != true {
       say(
-        walk == nil
+        walk == nil || walk?.isQuiz == true
           ? "Good-bye."
           : "Good-bye. You are remembered where you are; the next start goes on there."
       )
@@ -136,5 +142,13 @@ extension Conversation {
     ]
     let lines = sentences.flatMap { $0.wrapped(to: rendition.measure, indent: 2, hanging: 4) }
     surroundings.write(rendition.render([""] + lines))
+  }
+
+  /// Shows the map of the course in a few rows, if there is more than one lesson.
+  public func greet(with map: CourseMap) {
+    guard map.entries.count > 1 else { return }
+    let rendition = surroundings.rendition()
+    let strip = MapRendering(rendition, of: map, here: walk?.lesson.id).strip
+    surroundings.write(rendition.render([""] + strip))
   }
 }

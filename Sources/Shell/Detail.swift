@@ -43,6 +43,13 @@ struct Detail: Hashable {
     return detail
   }
 
+  /// The same without what is shown of the request, if anything of the response is left.
+  var withoutRequest: Detail {
+    var detail = self
+    detail.parts.subtract([.requestFields, .requestContent])
+    return detail.parts.isEmpty ? self : detail
+  }
+
   /// The words and letters that choose this much and no more.
   var words: [String] {
     let letters = Part.allCases.filter(parts.contains).map { String($0.rawValue) }.joined()

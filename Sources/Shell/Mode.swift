@@ -40,10 +40,14 @@ struct Mode: Equatable {
     }
     let step = "\(walk.index + 1)/\(walk.lesson.steps.count)"
     let place = target.isEmpty ? step : step + " " + target
+    if conversation.isAnswering {
+      self.init(word: "answer", place: "", keys: ["an empty line leaves"])
+      return
+    }
     switch (walk.phase, walk.step.kind) {
     case (.reading, _):
       self.init(word: "run", place: place, keys: ["Enter sends it", "help"])
-    case (.asking, .predict):
+    case (.asking, _) where walk.step.isPrediction:
       self.init(word: "predict", place: place, keys: ["hint", "skip", "help"])
     case (.asking, _):
       self.init(word: "answer", place: place, keys: ["hint", "skip", "help"])

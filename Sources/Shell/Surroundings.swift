@@ -35,6 +35,8 @@ public struct Surroundings {
   public var record: (Attempt) throws -> Void
   /// Remembers how far the learner is.
   public var keepPlace: (Place) throws -> Void
+  /// Returns how far the learner is in each lesson that they began, the latest place first.
+  public var places: () throws -> [Place]
   /// Returns the bytes of a file.
   public var readFile: (String) throws -> [UInt8]
   /// Returns the paths that begin as given, of files and folders.
@@ -69,6 +71,7 @@ public struct Surroundings {
     setNetwork: @escaping (Network) -> Void,
     record: @escaping (Attempt) throws -> Void,
     keepPlace: @escaping (Place) throws -> Void,
+    places: @escaping () throws -> [Place] = { [] },
     readFile: @escaping (String) throws -> [UInt8],
     fileNames: @escaping (String) -> [String],
     save: @escaping (String, String, Bool) throws(SaveFailure) -> Void,
@@ -92,6 +95,7 @@ public struct Surroundings {
     self.setNetwork = setNetwork
     self.record = record
     self.keepPlace = keepPlace
+    self.places = places
     self.readFile = readFile
     self.fileNames = fileNames
     self.save = save

@@ -29,10 +29,12 @@ public struct Answer: Sendable {
   public let step: Curriculum.Step
   /// A fingerprint of the key.
   public let keyDigest: String
-  /// The answer as JSON.
+  /// The answer as JSON: the ids of options, a text, a number, pairs, or the requests of a task.
   public let json: String
   /// What it is worth.
   public let judgement: Judgement
+  /// The seed of the order in which the options were shown; `nil` if it was the author's.
+  public let seed: UInt64?
   /// The number of this try, from 1.
   public let tryNumber: Int
   /// The number of hints shown before.
@@ -55,12 +57,12 @@ public enum Display: Sendable {
   case restored
   /// A request that is about to be predicted or run.
   case example(Example)
-  /// The options with their letters.
-  case options([Option])
-  /// The judgement of an answer with the feedback of the chosen option.
-  case verdict(Judgement, feedback: [Block], isGraded: Bool)
-  /// The right option, revealed.
-  case revealed(Option, letter: String)
+  /// The question: what can be chosen, and what to type.
+  case question(Sheet)
+  /// The judgement of an answer with what is said about it.
+  case verdict(Judgement, remarks: [Remark], isGraded: Bool)
+  /// The answer, revealed.
+  case revealed(Solution)
   /// What is to be reached.
   case task(Goal)
   /// What is still missing, one sentence each.
@@ -77,4 +79,6 @@ public enum Display: Sendable {
   case nothingToAnswer
   /// The lesson is over.
   case finished(Lesson)
+  /// The quiz is over.
+  case score(QuizScore)
 }

@@ -6,8 +6,8 @@ public enum Event: Sendable {
   case arrived
   /// Pressed Enter.
   case advanced
-  /// Chose the option with this index.
-  case chose(Int)
+  /// Gave an answer to the question, as it was typed.
+  case answered(String)
   /// Sent a request of their own, which was answered.
   case exchanged(Exchange)
   /// Changed the state otherwise: took an exchange back, or went to another copy.

@@ -9,7 +9,7 @@ extension Walk {
     switch event {
     case .arrived: arrive()
     case .advanced: advance()
-    case .chose(let choice): choose(choice)
+    case .answered(let line): answer(line)
     case .exchanged(let exchange): judge(exchange)
     case .strayed: stray()
     case .askedForHint: hint()
@@ -32,13 +32,18 @@ extension Walk {
     journal = []
     isFinished = false
     phase = .reading(next: 0)
+    presentations += 1
+    isFurther = false
+    question = step.question(
+      in: PosedQuestion.Circumstances(start: start, instant: instant, seed: presentationSeed)
+    )
     var effects: [Effect] = [
       .restore(start),
       .keepPlace(step: step.id, isFinished: false),
       .present(step),
       .show(.heading(step.title, number: index + 1, of: lesson.steps.count)),
     ]
-    if index == 0 { effects.append(.show(.overview(lesson))) }
+    if index == 0, !isQuiz { effects.append(.show(.overview(lesson))) }
     if !step.given.isEmpty { effects.append(.show(.given(step.given))) }
     return effects + showPassages(from: 0)
   }
@@ -54,6 +59,7 @@ extension Walk {
   private mutating func goOn() -> [Effect] {
     guard index + 1 < lesson.steps.count else {
       isFinished = true
+      if let score { return [.show(.score(score))] }
       return [.keepPlace(step: step.id, isFinished: true), .show(.finished(lesson))]
     }
     index += 1
@@ -100,37 +106,35 @@ extension Walk {
 
   // MARK: Asking
 
-  private mutating func ask() -> [Effect] {
-    switch step.kind {
-    case .read:
-      phase = .done
-      return []
-    case .predict, .choice:
+  /// Puts the question or the task.
+  mutating func ask() -> [Effect] {
+    if let question {
       phase = .asking
-      return [.show(.options(step.options))]
-    case .do:
-      phase = .working
-      return step.goal.map { [.show(.task($0))] } ?? []
+      return [.show(.question(question.sheet))]
     }
+    phase = step.kind == .do ? .working : .done
+    return step.goal.map { [.show(.task($0))] } ?? []
   }
 
   /// Shows again what waits for the learner: the question, the task, or the request to run.
   private mutating func askAgain() -> [Effect] {
     let given: [Effect] = step.given.isEmpty ? [] : [.show(.given(step.given))]
     switch phase {
+    case .asking where isFurther: return ask()
     case .asking, .working: return given + showPassages(from: 0)
     case .reading(let next): return showPassages(from: next)
     case .done: return []
     }
   }
 
-  private mutating func hint() -> [Effect] {
+  /// Shows the next hint.
+  mutating func hint() -> [Effect] {
     guard phase == .asking || phase == .working else { return [.show(.nothingToAnswer)] }
     guard hintsShown < step.hints.count else {
       return [.show(.noHint(isExhausted: !step.hints.isEmpty))]
     }
     hintsShown += 1
-    let text = step.hints[hintsShown - 1]
+    let text = step.hints[hintsShown - 1].text
     return [.show(.hint(text, number: hintsShown, of: step.hints.count))]
   }
 }

@@ -29,6 +29,18 @@ public struct Walk: Sendable {
   /// Whether the last step was done.
   public internal(set) var isFinished = false
 
+  /// The question as it is put at this step; `nil` if there is none.
+  public internal(set) var question: PosedQuestion?
+
+  /// What came of the quiz so far; `nil` in a lesson.
+  public internal(set) var score: QuizScore?
+
+  /// Where the order of options comes from; `nil` leaves it as the authors wrote it.
+  public let seed: UInt64?
+  /// The number of questions and tasks put so far.
+  var presentations = 0
+  /// Whether the question follows from an answer to the question of the step.
+  var isFurther = false
   /// The number of tries at the step's question so far.
   var tries = 0
   /// The number of hints shown so far.
@@ -47,7 +59,17 @@ public struct Walk: Sendable {
   let instant: Timestamp
 
   /// Creates a walk that begins at a step of the lesson; at the first one if there is no such step.
-  public init(_ lesson: Lesson, in world: Network, at step: String?, instant: Timestamp) {
+  ///
+  /// The seed decides in which order options are shown, differently each time a question is put;
+  /// without one they stand as their authors wrote them.
+  public init(
+    _ lesson: Lesson,
+    in world: Network,
+    at step: String?,
+    instant: Timestamp,
+    seed: UInt64? = nil
+  ) {
+    self.seed = seed
     self.lesson = lesson
     self.world = world
     self.instant = instant
@@ -58,19 +80,37 @@ public struct Walk: Sendable {
   public var step: Curriculum.Step { lesson.steps[index] }
 
   /// The network that the step starts from.
-  public var start: Network { step.start(in: world) }
+  public var start: Network { score?.quiz.questions[index].start ?? step.start(in: world) }
 
   /// Whether there is an answer that can be withdrawn.
   public var hasAnswered: Bool { answered != nil }
 
-  /// The letters that answer the question, in order; empty if nothing is asked.
-  public var letters: [String] {
-    guard phase == .asking else { return [] }
-    return step.options.indices.map(Walk.letter)
+  /// The question that waits for an answer; `nil` if none does.
+  public var openQuestion: PosedQuestion? {
+    phase == .asking ? question : nil
   }
 
-  /// Returns the letter of the option with this index.
-  public static func letter(_ index: Int) -> String {
-    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index)))
+  /// Where the order of this presentation's options comes from.
+  var presentationSeed: UInt64? {
+    seed.map { Seed.ofPresentation(presentations, of: step, $0) }
+  }
+}
+
+/// Seeds that follow from others.
+public enum Seed {
+  /// Returns a seed that follows from another one and a text (FNV-1a, mixed by SplitMix64).
+  public static func mixed(_ seed: UInt64, _ text: String) -> UInt64 {
+    let hash = text.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    var generator = SplitMix64(seed: hash)
+    return generator.next()
+  }
+
+  /// Returns the seed of the options' order when the question of a step is put.
+  ///
+  /// The number is that of the question among all that were put, from 1.
+  static func ofPresentation(_ number: Int, of step: Curriculum.Step, _ seed: UInt64) -> UInt64 {
+    mixed(seed, "\(step.id) \(number)")
   }
 }

@@ -8,6 +8,9 @@ public final class Connection {
   /// How many seconds without a byte are waited for.
   public static let patience = 15
 
+  /// What is told of each half second that passes without a byte while a response is awaited.
+  public var whileWaiting: (Duration) -> Void = { _ in }
+
   private let listener: Listener
   private var link: Link?
   private let bell = Bell()
@@ -51,7 +54,12 @@ public final class Connection {
     let outgoing = Outgoing(bytes)
     let link = try freshLink()
     do throws(WireError) {
-      let answer = try link.converse(outgoing, method: method, bell: bell)
+      let answer = try link.converse(
+        outgoing,
+        method: method,
+        bell: bell,
+        whileWaiting: whileWaiting
+      )
       let exchange = try exchange(over: link, answer)
       if case .held(let number) = exchange.fate {
         // The next request of this client needs a connection of its own.
@@ -74,7 +82,7 @@ public final class Connection {
     guard let link = held.removeValue(forKey: number) else { return nil }
     defer { listener.switchboard.release(link.localAddress) }
     do throws(WireError) {
-      return try exchange(over: link, try link.hear())
+      return try exchange(over: link, try link.hear(whileWaiting: whileWaiting))
     } catch {
       return try lostExchange(over: link, error)
     }

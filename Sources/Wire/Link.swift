@@ -37,39 +37,41 @@ final class Link {
   ///   - method: The method that the response is read for.
   ///   - patience: How many seconds without a byte are waited for.
   ///   - bell: What rings when the server holds the request.
+  ///   - whileWaiting: What is told of each half second that passes without a byte.
   /// - Returns: What came of it; `nil` when the request is held, and `hear()` waits on.
   /// - Throws: What kept a complete response from coming.
   func converse(
     _ outgoing: Outgoing,
     method: Method,
     patience: Int = Connection.patience,
-    bell: Bell? = nil
+    bell: Bell? = nil,
+    whileWaiting: (Duration) -> Void = { _ in }
   ) throws(WireError) -> Answer? {
     let conversation = Conversation(outgoing, method: method)
     if conversation.shouldFinishSending { socket.finishSending() }
-    return try go(on: conversation, patience: patience, bell: bell)
+    return try go(on: conversation, patience, bell, whileWaiting)
   }
 
   /// Waits for the response to a request that was held.
-  func hear(patience: Int = Connection.patience) throws(WireError) -> Answer? {
+  func hear(
+    patience: Int = Connection.patience,
+    whileWaiting: (Duration) -> Void = { _ in }
+  ) throws(WireError) -> Answer? {
     guard let held else { return nil }
     self.held = nil
-    return try go(on: held, patience: patience, bell: nil)
+    return try go(on: held, patience, nil, whileWaiting)
   }
 
   private func go(
     on start: Conversation,
-    patience: Int,
-    bell: Bell?
+    _ patience: Int,
+    _ bell: Bell?,
+    _ whileWaiting: (Duration) -> Void
   ) throws(WireError) -> Answer? {
     var conversation = start
     while true {
       if let answer = try conversation.answer() { return answer }
-      let ready = try socket.wait(
-        writing: conversation.isSending,
-        milliseconds: patience * 1_000,
-        bell: bell
-      )
+      let ready = try wait(writing: conversation.isSending, patience, bell, whileWaiting)
       if ready.hasRung {
         bell?.silence()
         held = conversation
@@ -86,6 +88,26 @@ final class Link {
       } else {
         conversation.stopSending()
       }
+    }
+  }
+}
+
+extension Link {
+  /// Waits until something can be done, or nothing could be for so many seconds.
+  private func wait(
+    writing: Bool,
+    _ patience: Int,
+    _ bell: Bell?,
+    _ whileWaiting: (Duration) -> Void
+  ) throws(WireError) -> Socket.Readiness {
+    let halfSecond = 500
+    var passed = 0
+    while true {
+      let span = min(halfSecond, patience * 1_000 - passed)
+      let ready = try socket.wait(writing: writing, milliseconds: span, bell: bell)
+      passed += span
+      if ready != Socket.Readiness() || passed >= patience * 1_000 { return ready }
+      whileWaiting(.milliseconds(passed))
     }
   }
 }

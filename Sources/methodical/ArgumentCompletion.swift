@@ -17,6 +17,12 @@ enum ArgumentCompletion {
     course?.articles().articles.flatMap(\.claims).map(\.id) ?? []
   }
 
+  /// Returns the ids of the course's lessons, skills and misconceptions.
+  static func topics() -> [String] {
+    guard let course else { return [] }
+    return course.lessonIDs + course.skills.keys.sorted() + course.misconceptions.keys.sorted()
+  }
+
   /// Returns the names of the course's worlds.
   static func worlds() -> [String] {
     course?.worlds.keys.sorted() ?? []

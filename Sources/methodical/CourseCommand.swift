@@ -8,12 +8,15 @@ struct CourseCommand: ParsableCommand {
   /// What `--help` says.
   static let configuration = CommandConfiguration(
     commandName: "course",
-    abstract: "Check a course that you write.",
+    abstract: "Begin, check and look through a course that you write.",
     discussion: """
       EXAMPLES
-        methodical course check Lessons    check the course in this folder
+        methodical course new teas         make a small working course
+        methodical course check teas       read every file and run every request
+        methodical course show teas        list its lessons with their steps
+        methodical learn --lessons teas    walk through it
       """,
-    subcommands: [CheckCommand.self]
+    subcommands: [NewCommand.self, CheckCommand.self, ShowCommand.self]
   )
 
   /// Reads every lesson and runs every example.

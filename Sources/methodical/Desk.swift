@@ -22,12 +22,14 @@ final class Desk {
   private let session: SessionFile
   private let output = TerminalOutput()
   private let isPlain: Bool
+  private let notice: Notice
 
   /// Opens the practice server and the terminal.
   init(store: ProgressStore, network: Network, session: SessionFile, isPlain: Bool) throws {
     self.store = store
     self.session = session
     self.isPlain = isPlain
+    notice = Notice(isPlain: isPlain)
     history = .ofThisUser
     let completer = Completer()
     self.completer = completer
@@ -59,6 +61,9 @@ final class Desk {
     store.close()
   }
 
+  /// Returns where the learner is in the lessons of the course, if there is one.
+  var places: () throws -> [Place] = { [] }
+
   /// The outside world as a conversation sees it.
   var surroundings: Surroundings {
     let isPlain = isPlain
@@ -71,13 +76,15 @@ final class Desk {
       rendition: { Desk.rendition(isPlain: isPlain) },
       exchange: { [self] bytes, method, client in
         let start = ContinuousClock.now
+        defer { notice.hide() }
         var exchange = try connection(of: client).exchange(bytes, method: method)
         exchange.duration = start.duration(to: .now)
         return exchange
       },
       command: { [listener] command throws(LaboratoryProblem) in try listener.apply(command) },
       awaitResponse: { [self] number, client in
-        try connection(of: client).awaitResponse(to: number)
+        defer { notice.hide() }
+        return try connection(of: client).awaitResponse(to: number)
       },
       others: { [listener] in
         listener.drain().map {
@@ -88,6 +95,7 @@ final class Desk {
       setNetwork: { [listener] network in listener.network = network },
       record: { [store] attempt in try store.record(attempt) },
       keepPlace: { [store] place in try store.setPlace(place) },
+      places: places,
       readFile: { path in try Files.bytes(at: path) },
       fileNames: { prefix in Files.names(beginningWith: prefix) },
       save: { path, text, replaces throws(SaveFailure) in
@@ -109,6 +117,9 @@ final class Desk {
   private func connection(of client: String) -> Connection {
     if let connection = connections[client] { return connection }
     let connection = Connection(to: listener)
+    connection.whileWaiting = { [notice] passed in
+      notice.show("Waiting for the server: \(passed.components.seconds) s")
+    }
     connections[client] = connection
     return connection
   }

@@ -61,7 +61,7 @@ extension Evening {
   func listStatements() throws {
     try reportingFiles {
       let statements = try course().statements().statements
-      try show(list: Conversation.list(statements, in: rendition))
+      try Report.show(Conversation.list(statements, in: rendition), isPlain: common.plain)
     }
   }
 
@@ -69,14 +69,8 @@ extension Evening {
   func listClaims() throws {
     try reportingFiles {
       let articles = try course().articles().articles
-      try show(list: Conversation.list(articles, in: rendition))
+      try Report.show(Conversation.list(articles, in: rendition), isPlain: common.plain)
     }
-  }
-
-  /// Writes a list, on a terminal in the pager, for it is much more than a screen.
-  private func show(list: String) throws {
-    let isPaged = !rendition.isPlain && !TerminalState.isDumb && Pager.show(list)
-    if !isPaged { try TerminalOutput().write(list) }
   }
 }
 

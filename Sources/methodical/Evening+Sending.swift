@@ -8,15 +8,18 @@ import Wire
 
 extension Evening {
   /// Runs `.http` files, each against a practice server of its own, and reports.
-  func send(_ paths: [String], world name: String?, isVerbose: Bool) throws {
+  func send(_ paths: [String], world name: String?, in manner: SendManner) throws {
     try reportingFiles {
       let network = try world(name, in: course())
-      let files = try paths.map { (path: Self.shownName(of: $0), file: try Self.read($0, network)) }
+      let files = try paths.map { path in
+        let values = try EnvironmentFiles(beside: path).values(of: manner.environment)
+        return (path: Self.shownName(of: path), file: try Self.read(path, network, values))
+      }
       guard files.allSatisfy({ $0.file != nil }) else { throw ExitCode(1) }
-      var report = SendReport(rendition, isVerbose: isVerbose)
+      var report = SendReport(rendition, isVerbose: manner.isVerbose)
       do {
         for case (let path, let file?) in files {
-          try run(file, path, in: network, &report)
+          try run(file, path, in: network, manner, &report)
         }
         try TerminalOutput().write(report.summary)
       } catch let error as SystemError where error.isBrokenPipe {
@@ -30,6 +33,7 @@ extension Evening {
     _ file: RequestFile,
     _ path: String,
     in network: Network,
+    _ manner: SendManner,
     _ report: inout SendReport
   ) throws {
     let listener = try Listener(network: network, clock: Desk.now)
@@ -45,6 +49,7 @@ extension Evening {
         network.setState(at: path, to: document)
         listener.network = network
       },
+      confirm: { manner.isConfirmed || Self.confirms($0, $1) },
       send: { message in
         let start = ContinuousClock.now
         defer { duration = start.duration(to: .now) }
@@ -67,11 +72,23 @@ extension Evening {
 
   // MARK: Reading
 
+  /// Asks about a request with a note; there is nobody to ask in a script.
+  private static func confirms(_ request: RequestFile.Request, _ message: RequestMessage) -> Bool {
+    guard !Desk.isScript else { return false }
+    let note = request.note.map { $0.isEmpty ? "" : "\($0): " } ?? ""
+    let question = "\(note)send \(message.method) \(message.target)? (y/n) ".harmless()
+    return (try? LearnerChoice.confirms(question)) ?? false
+  }
+
   /// Reads a file and says what is wrong with it; `nil` if anything is.
-  private static func read(_ path: String, _ network: Network) throws -> RequestFile? {
+  private static func read(
+    _ path: String,
+    _ network: Network,
+    _ values: [String: String]
+  ) throws -> RequestFile? {
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     let bytes = try path == "-" ? standardInput() : bytes(at: path)
-    let (file, problems) = RequestFile.read(bytes) { name in
+    let (file, problems) = RequestFile.read(bytes, environment: values) { name in
       try? Files.bytes(at: name.hasPrefix("/") ? name : folder + name)
     }
     for problem in problems + (file?.misdirectedRequests(in: network) ?? []) {

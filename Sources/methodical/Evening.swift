@@ -30,10 +30,12 @@ struct Evening {
         name: try LearnerChoice(in: store).learner(named: common.learner),
         programVersion: MethodicalCommand.version
       )
-      let place = try place(lesson, course, store, learner)
+      let places = try store.places(learner: learner.name, course: course.id)
+      let map = CourseMap(of: course, places: places)
+      let place = try place(lesson, course, map, places)
       guard let world = course.worlds[place.lesson.world] else { throw ExitCode(1) }
       let walk = Walk(place.lesson, in: world, at: place.step, instant: Desk.now())
-      try talk(learner, course, walk, world, store)
+      try talk(learner, course, walk, world, store) { $0.greet(with: map) }
     }
   }
 
@@ -62,6 +64,9 @@ struct Evening {
       session: .ofThisComputer(name),
       isPlain: common.plain
     )
+    if let course {
+      desk.places = { try store.places(learner: learner.name, course: course.id) }
+    }
     var conversation = Conversation(
       with: learner,
       in: desk.surroundings,
@@ -108,16 +113,16 @@ struct Evening {
   private func place(
     _ asked: String?,
     _ course: Course,
-    _ store: ProgressStore,
-    _ learner: Learner
+    _ map: CourseMap,
+    _ places: [Place]
   ) throws -> (lesson: Lesson, step: String?) {
     if let asked, !course.lessonIDs.contains(asked) {
       throw ValidationError("There is no lesson '\(asked)': \(help(for: asked, in: course))")
     }
-    let places = try store.places(learner: learner.name, course: course.id)
     let finished = Set(places.filter { $0.finished != nil }.map(\.lesson))
-    let open = course.lessonIDs.filter { !finished.contains($0) }
-    let candidates = asked.map { [$0] } ?? places.prefix(1).map(\.lesson) + open + course.lessonIDs
+    let last = places.prefix(1).map(\.lesson).filter(course.lessonIDs.contains)
+    let next = map.next.map { [$0] } ?? []
+    let candidates = asked.map { [$0] } ?? last + next + course.lessonIDs
     var again: Lesson?
     for id in candidates {
       let reading = course.lesson(id)

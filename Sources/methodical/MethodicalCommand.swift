@@ -43,7 +43,8 @@ struct MethodicalCommand: ParsableCommand {
       """,
     version: MethodicalCommand.version,
     subcommands: [
-      LearnCommand.self, PlayCommand.self, StatementCommand.self, ClaimCommand.self,
+      LearnCommand.self, PlayCommand.self, QuizCommand.self, ProgressCommand.self,
+      StatementCommand.self, ClaimCommand.self,
       ArticleCommand.self, ServeCommand.self, SendCommand.self, ExportCommand.self,
       ImportCommand.self, ForgetCommand.self, CourseCommand.self, ManualCommand.self,
     ],

@@ -2,30 +2,38 @@ import LineEditor
 import Terminal
 
 /// A quiet line about what takes a while, which is gone when it is done.
-enum Notice {
-  /// Does some work with a line about it on the terminal meanwhile, if there is one that can take
-  /// the line away again.
-  static func showing<Result>(
-    _ text: String,
-    isPlain: Bool = false,
-    _ work: () throws -> Result
-  ) rethrows -> Result {
-    guard TerminalState.outputIsTerminal, !TerminalState.isDumb, !isPlain else {
-      return try work()
-    }
-    show(text)
-    defer { hide() }
+///
+/// There is none on what is no terminal, on one that cannot take a line away again, and in plain
+/// output, which may be read aloud.
+final class Notice {
+  private let isPossible: Bool
+  private var isShown = false
+
+  /// Creates a line that is not shown yet.
+  init(isPlain: Bool = false) {
+    isPossible = TerminalState.outputIsTerminal && !TerminalState.isDumb && !isPlain
+  }
+
+  /// Does some work with a line about it meanwhile.
+  static func showing<Result>(_ text: String, _ work: () throws -> Result) rethrows -> Result {
+    let notice = Notice()
+    notice.show(text)
+    defer { notice.hide() }
     return try work()
   }
 
-  /// Puts a text in the place of the line where the cursor is.
-  static func show(_ text: String) {
+  /// Puts a text where the line is.
+  func show(_ text: String) {
+    guard isPossible else { return }
+    isShown = true
     let line = Desk.rendition(isPlain: false).render(text.styled(.faint))
     try? TerminalOutput().write("\r\u{1B}[K\(line)")
   }
 
-  /// Clears the line.
-  static func hide() {
+  /// Takes the line away, if there is one.
+  func hide() {
+    guard isShown else { return }
+    isShown = false
     try? TerminalOutput().write("\r\u{1B}[K")
   }
 }

@@ -1,5 +1,15 @@
 import ArgumentParser
 
+/// How `.http` files are run.
+struct SendManner {
+  /// The environment whose values are taken; `nil` for none.
+  let environment: String?
+  /// Whether requests with a note are sent without asking.
+  let isConfirmed: Bool
+  /// Whether to show the messages.
+  let isVerbose: Bool
+}
+
 /// Runs `.http` files.
 struct SendCommand: ParsableCommand {
   /// What `--help` says.
@@ -16,8 +26,13 @@ struct SendCommand: ParsableCommand {
       be like stands in comments below its request, such as # HTTP/1.1 201 and \
       # Location: ~^/orders/
 
+      A request with a comment # @note is asked about before it is sent; a script needs --yes for \
+      it. Values can come from http-client.env.json and http-client.private.env.json beside the \
+      file, a set of them for each environment, as --env names it; the file's own come first.
+
       EXAMPLES
         methodical send orders.http
+        methodical send --env test orders.http
         methodical send --verbose orders.http users.http
         printf 'GET /users/53\\n\\n# HTTP/1.1 200\\n' | methodical send -
 
@@ -40,6 +55,14 @@ struct SendCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Run them in this world of the course.", valueName: "name"))
   var world: String?
 
+  /// The environment whose values are taken.
+  @Option(help: ArgumentHelp("Take values from this environment.", valueName: "name"))
+  var env: String?
+
+  /// Whether nothing is asked.
+  @Flag(help: "Send requests with a note without asking.")
+  var yes = false
+
   /// Whether to show the messages.
   @Flag(help: "Show each request and each response.")
   var verbose = false
@@ -49,6 +72,7 @@ struct SendCommand: ParsableCommand {
 
   /// Runs the files.
   func run() throws {
-    try Evening(common).send(files, world: world, isVerbose: verbose)
+    let manner = SendManner(environment: env, isConfirmed: yes, isVerbose: verbose)
+    try Evening(common).send(files, world: world, in: manner)
   }
 }

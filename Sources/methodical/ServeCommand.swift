@@ -11,10 +11,16 @@ struct ServeCommand: ParsableCommand {
       Each exchange is printed as one line: time, method, target, status, what changed, client. \
       Control-C stops the server.
 
+      All hosts of the course are served: by Host, by absolute targets, at /@HOST/PATH, and at their \
+      own paths as far as the served world declares none. The request field Laboratory carries \
+      commands of the laboratory, separated by semicolons, which are carried out before the request: \
+      fault, pause, continue, clock, cache, handler. A page in a browser may not use it.
+
       EXAMPLES
         methodical serve                     on a free port, which it prints
         methodical serve --port 8080         on this one
         curl -i http://127.0.0.1:8080/users/53
+        curl -i -H 'Laboratory: fault drop-response' -X PUT --json '{}' http://127.0.0.1:8080/notes/1
         curl -i -X PUT --json '{"name":"Ann"}' http://127.0.0.1:8080/users/53
       """
   )
@@ -24,7 +30,7 @@ struct ServeCommand: ParsableCommand {
   var port: Int?
 
   /// The world that is served.
-  @Option(help: ArgumentHelp("Serve this world of the course.", valueName: "name"))
+  @Option(help: ArgumentHelp("Serve this world: a name, or a world file.", valueName: "world"))
   var world: String?
 
   /// The options of every conversation.

@@ -29,16 +29,18 @@ extension Attempt {
     _ number: UInt64,
     item: String = "put-replaces/what-remains",
     judgement: Judgement = .right,
-    triedFirst: Bool = false
+    triedFirst: Bool = false,
+    presentation: UniqueID? = nil,
+    version: Int = 1
   ) -> Attempt {
     Attempt(
       id: .sample(number),
       learner: "Ann",
       presentation: Presentation(
-        id: .sample(number + 1_000),
+        id: presentation ?? .sample(number + 1_000),
         course: "write-methods",
         item: item,
-        itemVersion: 1,
+        itemVersion: version,
         keyDigest: "c0ffee",
         seed: number
       ),

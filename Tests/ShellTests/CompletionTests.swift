@@ -7,7 +7,7 @@ import Testing
     ("hi", ["hint"]), ("go", ["goto"]), ("PU", ["PUT"]),
     ("GET /api/us", ["/api/users/123", "/api/users"]),
     ("PUT /users/5", ["/users/53", "/users/54"]), ("state /lists/", ["/lists/1"]),
-    ("goto ", ["put-replaces"]),
+    ("goto ", ["put-replaces", "post-processes", "patch-applies"]),
     ("help ", ["all"]), ("hint ", []), ("again ", []), ("goto x", []),
     ("PUT /users/53 me", ["merge"]),
     ("PUT /users/53 If-N", ["If-None-Match:"]), ("xyz", []),

@@ -14,11 +14,13 @@ import Testing
     #expect(!RetryPolicy.isTransient(StatusCode(code)))
   }
 
-  @Test(arguments: [
-    (Method.get, [:], true), (.put, [:], true), (.delete, [:], true), (.post, [:], false),
-    (.patch, [:], false), ("patch", [:], false), (.post, ["Idempotency-Key": "\"a\""], true),
-    (.patch, ["idempotency-key": "\"a\""], true),
-  ] as [(Method, Fields, Bool)])
+  @Test(
+    arguments: [
+      (Method.get, [:], true), (.put, [:], true), (.delete, [:], true), (.post, [:], false),
+      (.patch, [:], false), ("patch", [:], false), (.post, ["Idempotency-Key": "\"a\""], true),
+      (.patch, ["idempotency-key": "\"a\""], true),
+    ] as [(Method, Fields, Bool)]
+  )
   func `RFC 9110 9.2.2: it takes an idempotent method, or a key`(
     method: Method,
     fields: Fields,

@@ -24,6 +24,12 @@ struct Setting: Sendable {
   private(set) var editor = Editor.nothing
   /// Whether nothing can be kept for the next session.
   private(set) var isReadOnly = false
+  /// The course.
+  private(set) var folder = CourseFolder.checkout
+  /// Where the order of options comes from; `nil` leaves it as their authors wrote it.
+  private(set) var seed: UInt64?
+  /// The greatest number of questions of a quiz; `nil` for no quiz.
+  private(set) var questions: Int?
   /// Whether the learner answers the question whether to go on.
   private(set) var answersMore = false
 
@@ -42,6 +48,13 @@ struct Setting: Sendable {
       case "columns": columns = try #require(words.popFirst().flatMap { Int($0) })
       case "failing": failures = try #require(words.popFirst().flatMap { Int($0) })
       case "editor": editor = try #require(words.popFirst().flatMap { Editor(rawValue: $0) })
+      case "course": folder = try #require(words.popFirst() == "kinds" ? .kinds : nil)
+      case "seed":
+        let number: UInt64 = try #require(words.popFirst().flatMap { UInt64($0) })
+        seed = number
+      case "quiz":
+        let number: Int = try #require(words.popFirst().flatMap { Int($0) })
+        questions = number
       case "plain": isPlain = true
       case "ascii": isUnicode = false
       case "colour": colour = .sixteen
@@ -58,9 +71,9 @@ struct Setting: Sendable {
   func talk(
     typing inputs: [LineInput],
     after session: [UInt8]? = nil,
-    in folder: CourseFolder = .checkout
+    in other: CourseFolder? = nil
   ) throws -> (stage: Stage, end: Conversation.End) {
-    let course = try #require(Course.read(folder).course)
+    let course = try #require(Course.read(other ?? folder).course)
     let id = try #require(lesson ?? course.lessonIDs.first)
     let lesson = try #require(course.lesson(id).lesson)
     let world = try #require(course.worlds[lesson.world])
@@ -68,14 +81,19 @@ struct Setting: Sendable {
     let isLesson = self.lesson != nil
     let instant = Timestamp(seconds: 1_790_000_000)
     let step = step.map { id + "/" + $0 }
+    let quiz = questions.flatMap { QuestionPool(of: course).quiz(count: $0, seed: seed ?? 0) }
+    let walk =
+      quiz.map { Walk($0, instant: instant) }
+      ?? Walk(lesson, in: world, at: step, instant: instant, seed: seed)
     var conversation = Conversation(
       with: Learner(name: "ann", programVersion: "1.0"),
       in: stage.surroundings,
-      course: isLesson ? course : nil,
-      walk: isLesson ? Walk(lesson, in: world, at: step, instant: instant) : nil,
+      course: isLesson || quiz != nil ? course : nil,
+      walk: isLesson || quiz != nil ? walk : nil,
       isScript: isScript
     )
     conversation.greet(address: "127.0.0.1:8080")
+    if let quiz { conversation.open(quiz, asked: questions) }
     return (stage, conversation.run())
   }
 }

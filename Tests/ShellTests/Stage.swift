@@ -70,6 +70,7 @@ final class Stage {
       setNetwork: { self.network = $0 },
       record: { try self.save($0) },
       keepPlace: { self.places.append($0) },
+      places: { self.latestPlaces },
       readFile: { path in
         guard let text = Stage.readable[path] else {
           throw Refusal(reason: "there is no such file")
@@ -97,6 +98,22 @@ final class Stage {
   /// Writes a line that belongs to the frame of the transcript.
   func note(_ line: String) {
     transcript += line + "\n"
+  }
+
+  /// The last place in each lesson, the latest first, as a store gives them.
+  private var latestPlaces: [Place] {
+    let finished = Set(places.filter { $0.finished != nil }.map(\.lesson))
+    let latest = Dictionary(places.map { ($0.lesson, $0) }) { $1 }
+    return latest.values.sorted { $0.instant > $1.instant }.map { place in
+      Place(
+        learner: place.learner,
+        course: place.course,
+        lesson: place.lesson,
+        step: place.step,
+        finished: finished.contains(place.lesson) ? place.finished ?? place.instant : nil,
+        instant: place.instant
+      )
+    }
   }
 
   private func readLine(_ question: Question) -> LineInput {

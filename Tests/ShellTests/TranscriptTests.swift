@@ -31,6 +31,8 @@ import Testing
     "values", "session", "forks", "what-if", "raw", "content-elsewhere", "editor-empty",
     "editor-failing", "again", "wire", "tree", "environments", "redirection", "retry", "hints",
     "undo",
-    "tried-options",
+    "tried-options", "kinds-right", "kinds-wrong", "kinds-script", "kinds-shuffled",
+    "kinds-no-answers", "kinds-revealed", "kinds-plain", "script-unknown-letter",
+    "quiz", "quiz-script", "quiz-left",
   ]
 }

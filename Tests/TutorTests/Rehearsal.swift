@@ -46,7 +46,7 @@ struct Rehearsal {
     case "undo": return handle(.strayed)
     case "oops": return handle(.withdrew)
     case "goto": return handle(.went(to: Int(words[1]) ?? 0))
-    case "choose": return handle(.chose(["a", "b", "c"].firstIndex(of: words[1]) ?? 9))
+    case "choose", "say": return handle(.answered(words.dropFirst().joined(separator: " ")))
     default: return handle(.exchanged(exchange(words)))
     }
   }
@@ -114,6 +114,31 @@ extension Answer {
   }
 }
 
+extension Sheet {
+  /// The sheet in a few words.
+  fileprivate var summary: String {
+    if entries.isEmpty { return "question" }
+    return rows.isEmpty ? "options \(entries.summary)" : "pairs \(entries.summary)"
+  }
+}
+
+extension [Sheet.Entry] {
+  /// The labels with the ids.
+  fileprivate var summary: String {
+    map { [$0.label, $0.id].filter { !$0.isEmpty }.joined(separator: ":") }.joined(separator: " ")
+  }
+}
+
+extension Remark {
+  /// The remark in a few words.
+  fileprivate var summary: String {
+    switch self {
+    case .sentence(let sentence): sentence
+    case .feedback(let label, _): "feedback" + (label.map { " " + $0 } ?? "")
+    }
+  }
+}
+
 extension Display {
   /// The display in a few words.
   fileprivate var summary: String {
@@ -124,10 +149,11 @@ extension Display {
     case .given(let given): "given \(given.map(\.path).joined(separator: " "))"
     case .restored: "restored"
     case .example(let example): "request \(example.methodName) ×\(example.count)"
-    case .options(let options): "options \(options.map(\.id).joined(separator: " "))"
-    case .verdict(let judgement, _, let isGraded):
-      "verdict \(judgement.verdict)" + (isGraded ? "" : " ungraded")
-    case .revealed(let option, let letter): "revealed \(letter) \(option.id)"
+    case .question(let sheet): sheet.summary
+    case .verdict(let judgement, let remarks, let isGraded):
+      (["verdict \(judgement.verdict)" + (isGraded ? "" : " ungraded")] + remarks.map(\.summary))
+        .joined(separator: "; ")
+    case .revealed(let solution): "revealed " + solution.entries.summary
     case .task: "task"
     case .missing(let sentences): "missing \(sentences.joined(separator: "; "))"
     case .reached(let requests): "reached \(requests)"
@@ -136,6 +162,8 @@ extension Display {
     case .solution(let examples): "solution \(examples.count)"
     case .nothingToAnswer: "nothing to answer"
     case .finished: "finished"
+    case .score(let score):
+      "score \(score.rightCount)/\(score.gradedCount) missed \(score.missed.count)"
     }
   }
 }

@@ -20,7 +20,7 @@ extension Story {
       enter → send GET ×1 whole, prose, request PUT ×2
       enter → send PUT ×2 whole, prose
       enter → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       """
     ),
     Story(
@@ -48,7 +48,7 @@ extension Story {
       enter → restore, replay GET ×1, restored, send PUT ×2 whole, prose
       undo →
       enter → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       """
     ),
     Story(
@@ -56,8 +56,8 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
-      choose b → record right ["one"] try 1 hints 0, verdict right, restore,
+        given /x/1, request PUT ×1, prose, options a:both b:one
+      choose b → record right ["one"] try 1 hints 0, verdict right; feedback, restore,
         send PUT ×1, prose, send DELETE ×1 whole
       choose b → nothing to answer
       """
@@ -67,13 +67,13 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       hint → hint 1/1 Replace.
       hint → no hint left
-      choose a → record wrong M1 ["both"] try 1 hints 1, verdict wrong, restore,
-        send PUT ×1, prose, send DELETE ×1 whole
+      choose a → record wrong M1 ["both"] try 1 hints 1, verdict wrong; feedback,
+        restore, send PUT ×1, prose, send DELETE ×1 whole
       enter → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
+        options a:no b:yes
       """
     ),
     Story(
@@ -81,11 +81,12 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       PUT /x/1 {"a":2} →
-      enter → given /x/1, request PUT ×1, prose, options both one
+      enter → given /x/1, request PUT ×1, prose, options a:both b:one
       choose b → record right ["one"] try 1 hints 0 tried-first,
-        verdict right ungraded, restore, send PUT ×1, prose, send DELETE ×1 whole
+        verdict right ungraded; feedback, restore, send PUT ×1, prose,
+        send DELETE ×1 whole
       """
     ),
     Story(
@@ -93,8 +94,8 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
-      answer → revealed b one, restore, send PUT ×1, prose, send DELETE ×1 whole
+        given /x/1, request PUT ×1, prose, options a:both b:one
+      answer → revealed b:one, restore, send PUT ×1, prose, send DELETE ×1 whole
       answer → nothing to answer
       oops → nothing to answer
       """
@@ -104,11 +105,11 @@ extension Story {
       at: "choose",
       """
       arrive → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
+        options a:no b:yes
       choose c → nothing to answer
-      choose a → record wrong M2 ["no"] try 1 hints 0, verdict wrong
-      choose a → record wrong M2 ["no"] try 2 hints 0, verdict wrong
-      choose b → record right ["yes"] try 3 hints 0, verdict right
+      choose a → record wrong M2 ["no"] try 1 hints 0, verdict wrong; feedback
+      choose a → record wrong M2 ["no"] try 2 hints 0, verdict wrong; feedback
+      choose b → record right ["yes"] try 3 hints 0, verdict right; feedback
       hint → nothing to answer
       """
     ),
@@ -117,9 +118,9 @@ extension Story {
       at: "choose",
       """
       arrive → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
+        options a:no b:yes
       hint → no hint
-      answer → revealed b yes
+      answer → revealed b:yes
       """
     ),
     Story(
@@ -127,15 +128,16 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       oops → nothing to answer
-      choose a → record wrong M1 ["both"] try 1 hints 0, verdict wrong, restore,
-        send PUT ×1, prose, send DELETE ×1 whole
+      choose a → record wrong M1 ["both"] try 1 hints 0, verdict wrong; feedback,
+        restore, send PUT ×1, prose, send DELETE ×1 whole
       oops → withdraw, restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
+        given /x/1, request PUT ×1, prose, options a:both b:one
       oops → nothing to answer
       choose b → record right ["one"] try 1 hints 0 tried-first,
-        verdict right ungraded, restore, send PUT ×1, prose, send DELETE ×1 whole
+        verdict right ungraded; feedback, restore, send PUT ×1, prose,
+        send DELETE ×1 whole
       """
     ),
     Story(
@@ -143,12 +145,12 @@ extension Story {
       at: "choose",
       """
       arrive → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
-      choose b → record right ["yes"] try 1 hints 0, verdict right
+        options a:no b:yes
+      choose b → record right ["yes"] try 1 hints 0, verdict right; feedback
       enter → restore, keep l/task, present Task, heading Task 5/7, given /x/1, prose,
         task
       oops → withdraw, restore, keep l/choose, present Choose, heading Choose 4/7,
-        prose, options no yes
+        prose, options a:no b:yes
       """
     ),
     Story(
@@ -156,16 +158,16 @@ extension Story {
       at: "predict",
       """
       arrive → restore, keep l/predict, present Predict, heading Predict 3/7,
-        given /x/1, request PUT ×1, prose, options both one
-      choose b → record right ["one"] try 1 hints 0, verdict right, restore,
+        given /x/1, request PUT ×1, prose, options a:both b:one
+      choose b → record right ["one"] try 1 hints 0, verdict right; feedback, restore,
         send PUT ×1, prose, send DELETE ×1 whole
       goto 4 → restore, keep l/task, present Task, heading Task 5/7, given /x/1,
         prose, task
       oops → nothing to answer
       goto 3 → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
-      choose a → record wrong M2 ["no"] try 1 hints 0, verdict wrong
-      answer → revealed b yes
+        options a:no b:yes
+      choose a → record wrong M2 ["no"] try 1 hints 0, verdict wrong; feedback
+      answer → revealed b:yes
       oops → nothing to answer
       """
     ),
@@ -233,7 +235,7 @@ extension Story {
       enter → keep l/end finished, finished
       enter → keep l/end finished, finished
       goto 3 → restore, keep l/choose, present Choose, heading Choose 4/7, prose,
-        options no yes
+        options a:no b:yes
       """
     ),
   ]

@@ -19,7 +19,12 @@ struct Story: CustomTestStringConvertible {
 
   /// The lines as the walk really answers the events, long ones continued after two spaces.
   func played() throws -> String {
-    var rehearsal = Rehearsal(try Walk.sample(at: step))
+    try played(on: try Walk.sample(at: step))
+  }
+
+  /// The lines as a walk really answers the events, long ones continued after two spaces.
+  func played(on walk: Walk) throws -> String {
+    var rehearsal = Rehearsal(walk)
     let events = text.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { line in
       line.firstRange(of: " →").map { String(line[..<$0.lowerBound]) } ?? String(line)
     }

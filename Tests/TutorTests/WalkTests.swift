@@ -10,6 +10,34 @@ import Tutor
     #expect(try story.played() == story.text)
   }
 
+  @Test(arguments: Story.kinds)
+  func `takes answers of every kind`(story: Story) throws {
+    let step = try #require(story.step)
+    #expect(try story.played(on: try Walk.kinds(at: step)) == story.text)
+  }
+
+  @Test func `puts each question in another order, as the seed decides, and records the seed`()
+    throws
+  {
+    var seeds: Set<UInt64> = []
+    var orders: Set<[String]> = []
+    var rehearsal = Rehearsal(try Walk.kinds(at: "choice", seed: 1))
+    var other = Rehearsal(try Walk.kinds(at: "choice", seed: 1))
+    for _ in 0..<20 {
+      _ = rehearsal.handle(.arrived)
+      _ = other.handle(.arrived)
+      let order = rehearsal.walk.openQuestion?.sheet.entries.map(\.id) ?? []
+      #expect(order == other.walk.openQuestion?.sheet.entries.map(\.id))
+      orders.insert(order)
+      for case .record(let answer) in rehearsal.handle(.answered("a")) {
+        seeds.insert(try #require(answer.seed))
+        #expect(answer.json == "[\"\(order[0])\"]")
+      }
+    }
+    #expect(seeds.count == 20)
+    #expect(orders.count > 1)
+  }
+
   @Test func `comes to the same on resuming at a step as on walking to it`() throws {
     var walked = Rehearsal(try Walk.sample())
     var arrival = walked.handle(.arrived).map(\.summary)
@@ -27,13 +55,13 @@ import Tutor
     #expect(try Walk.sample(at: "nowhere").index == 0)
   }
 
-  @Test func `names the letters only while a choice is open`() throws {
+  @Test func `has an open question only while an answer is waited for`() throws {
     var rehearsal = Rehearsal(try Walk.sample(at: "choose"))
-    #expect(rehearsal.walk.letters == [])
+    #expect(rehearsal.walk.openQuestion.map(\.keyDigest) == nil)
     _ = rehearsal.handle(.arrived)
-    #expect(rehearsal.walk.letters == ["a", "b"])
-    _ = rehearsal.handle(.chose(1))
-    #expect(rehearsal.walk.letters == [])
+    #expect(rehearsal.walk.openQuestion?.sheet.entries.map(\.label) == ["a", "b"])
+    _ = rehearsal.handle(.answered("b"))
+    #expect(rehearsal.walk.openQuestion.map(\.keyDigest) == nil)
   }
 
   @Test func `keeps the fingerprint of a key, another one for each key`() throws {
@@ -74,6 +102,24 @@ import Tutor
       #expect(rehearsal.walk.lesson.steps.indices.contains(rehearsal.walk.index))
     }
   }
+
+  @Test(arguments: 0..<10)
+  func `keeps them at questions of every kind`(seed: Int) throws {
+    var generator = LinearGenerator(state: UInt64(seed))
+    var rehearsal = Rehearsal(try Walk.kinds(at: "choice", seed: UInt64(seed)))
+    let lines = Self.lines + Self.answers
+    for _ in 0..<100 {
+      let line = lines.randomElement(using: &generator) ?? ""
+      expectOrder(of: rehearsal.play(line), after: line)
+    }
+  }
+
+  private static let answers = [
+    "goto 2", "goto 6", "goto 7", "goto 8", "goto 9", "goto 11", "say", "say acb", "say ab",
+    "say 1a 2c 3b", "say 412", "say none", "say PATCH", "say If-Match",
+    "say 9999999999999999999999",
+    "say 1a1a", "say é", "say ,,",
+  ]
 
   /// Expects that an answer is recorded before anything is shown, and once at most.
   private func expectOrder(of effects: [Effect], after line: String) {

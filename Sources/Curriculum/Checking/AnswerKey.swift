@@ -2,14 +2,20 @@ public import Experiments
 public import HTTPSemantics
 import JSONDocument
 public import Laboratory
+import Markup
 
 /// Which options of a step are right, as the server says or, where it cannot tell, the author.
-public struct AnswerKey: Hashable, Sendable {
+public struct AnswerKey: Sendable {
+  /// The options in the author's order, those that are computed behind the others.
+  public let options: [Option]
   /// The ids of the right options.
   public let right: Set<String>
 
   /// A short text that changes when the key does, kept with each attempt.
-  public var digest: String { Digest.of(right.sorted()) }
+  public var digest: String {
+    let computed = options.filter { $0.id == Option.truth }.map(\.text.plainText)
+    return Digest.of(right.sorted() + computed)
+  }
 }
 
 /// Fingerprints of answer keys: they tell that a key has changed, and hide nothing.
@@ -55,11 +61,82 @@ extension Step {
 
   /// Returns the key of the options: computed from a trial where they claim outcomes.
   public func answerKey(on network: Network, at instant: Timestamp) -> AnswerKey {
+    if kind == .which { return keyOfRequests(on: network, at: instant) }
     let trial = trial(on: network, at: instant)
     let right = options.filter { option in
-      option.outcomes.isEmpty
-        ? option.isMarkedRight : option.outcomes.allSatisfy { $0.holds(in: trial) }
+      option.outcomes.isEmpty ? option.isMarkedRight : option.holds(in: trial)
     }
-    return AnswerKey(right: Set(right.map(\.id)))
+    let key = AnswerKey(options: options, right: Set(right.map(\.id)))
+    guard kind == .predict, let measure = inquiry.measure else { return key }
+    return key.adding(ComputedAnswers(measure, of: self, on: network, at: instant), to: self)
+  }
+
+  /// Returns the key of two requests: each is sent alone, and the options stand for them in order.
+  private func keyOfRequests(on network: Network, at instant: Timestamp) -> AnswerKey {
+    let right = zip(examples, options).filter { example, _ in
+      var trial = Trial(on: network)
+      try? trial.send(example, at: instant)
+      return inquiry.wanted.allSatisfy { $0.holds(in: trial) }
+    }
+    return AnswerKey(options: options, right: Set(right.map(\.1.id)))
+  }
+}
+
+extension AnswerKey {
+  /// Returns the key with the options that are computed and that no author's option stands for.
+  fileprivate func adding(_ computed: ComputedAnswers, to step: Step) -> AnswerKey {
+    var options = options
+    var right = right
+    if right.isEmpty, let truth = computed.truth {
+      options.append(Option(computed: truth, id: Option.truth, for: step))
+      right.insert(Option.truth)
+    }
+    for model in computed.models {
+      guard let place = options.firstIndex(where: { $0.holds(in: model.trial) }) else {
+        options.append(Option(model, for: step))
+        continue
+      }
+      let isKnown = options[place].misconceptions.contains(model.misconception.id)
+      if !isKnown, !right.contains(options[place].id) {
+        options[place].misconceptions.append(model.misconception.id)
+      }
+    }
+    return AnswerKey(options: options, right: right)
+  }
+}
+
+extension Option {
+  /// The id of the computed right option.
+  static let truth = "truth"
+
+  /// Returns whether all that the option claims came out in a trial.
+  func holds(in trial: Trial) -> Bool {
+    outcomes.allSatisfy { $0.holds(in: trial) }
+  }
+
+  /// Creates the option that a run makes right.
+  fileprivate init(computed outcome: Outcome, id: String, for step: Step) {
+    self.init(
+      id: id,
+      position: step.position,
+      text: outcome.answer,
+      outcomes: [outcome],
+      isMarkedRight: false,
+      misconceptions: [],
+      feedback: []
+    )
+  }
+
+  /// Creates the option that a wrong model leads to; its refutation is the feedback.
+  fileprivate init(_ model: ComputedAnswers.Model, for step: Step) {
+    self.init(
+      id: model.misconception.id,
+      position: step.position,
+      text: model.outcome.answer,
+      outcomes: [model.outcome],
+      isMarkedRight: false,
+      misconceptions: [model.misconception.id],
+      feedback: model.misconception.refutationBlocks
+    )
   }
 }

@@ -12,9 +12,8 @@ extension CourseCheck {
     at instant: Timestamp
   ) {
     guard !statements.isEmpty else { return }
-    let named = Set(statements.filter { !$0.runs }.flatMap(\.refutes))
     for misconception in course.misconceptions.values.sorted(by: { $0.id < $1.id }) {
-      guard !misconception.rules.isEmpty, !named.contains(misconception.id) else { continue }
+      guard !misconception.rules.isEmpty else { continue }
       let isRefuted = statements.contains { statement in
         course.refutes(statement, misconception, at: instant)
       }

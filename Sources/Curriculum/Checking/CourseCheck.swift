@@ -26,22 +26,36 @@ public struct CourseCheck: Sendable {
     let (course, diagnostics) = Course.read(folder)
     self.diagnostics = diagnostics
     guard let course else { return }
-    var ids: Set<String> = []
+    var read: [Lesson] = []
     for id in course.lessonIDs {
       let reading = course.lesson(id)
       self.diagnostics += reading.diagnostics
       guard let lesson = reading.lesson else { continue }
       if lesson.id != id {
-        let place = SourcePosition(line: 1, column: 1)
         let message = "the lesson's id is '\(lesson.id)', expected '\(id)'"
-        self.diagnostics.append(Diagnostic(id + ".md", place, message))
+        let diagnostic = Diagnostic(id + ".md", lesson.position(of: "id"), message)
+        self.diagnostics.append(diagnostic)
       }
-      if ids.insert(lesson.id).inserted { check(lesson, course, instant) }
+      guard !read.contains(where: { $0.id == lesson.id }) else { continue }
+      read.append(lesson)
+      check(lesson, course, instant)
     }
+    checkPrerequisites(of: read, in: course)
+    checkTerms(of: read, in: course)
     let statements = checkStatements(of: course, at: instant)
     checkClaims(of: course, at: instant)
     checkModels(of: course, with: statements, at: instant)
     self.diagnostics.sort()
+  }
+
+  /// Notes that something is wrong in the front matter or the text of a lesson.
+  mutating func note(
+    _ message: String,
+    at position: SourcePosition,
+    in lesson: Lesson,
+    help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(lesson.id + ".md", position, message, help: help))
   }
 
   private mutating func check(_ lesson: Lesson, _ course: Course, _ instant: Timestamp) {

@@ -5,10 +5,17 @@ public import Laboratory
 public import Markup
 
 extension Example {
-  /// Returns in what the last run of a trial, which was this example, is not as expected, with the
-  /// place where that is written.
-  public func mismatches(with trial: Trial) -> [(message: String, position: SourcePosition)] {
-    guard let delivery = trial.runs.last?.delivery else { return [] }
+  /// Returns in what a trial, whose last runs were this example, is not as expected, with the place
+  /// where that is written.
+  ///
+  /// It is the last run that counts, or the first message of bytes that hold several.
+  public func mismatches(
+    with trial: Trial,
+    since start: Int
+  ) -> [(message: String, position: SourcePosition)] {
+    let runs = trial.runs.dropFirst(start)
+    let run = if case .bytes = action { runs.first } else { runs.last }
+    guard let delivery = run?.delivery else { return [] }
     return mismatches(with: delivery.response, delivery.fate, trial.network)
   }
 
@@ -41,7 +48,7 @@ extension ExpectedResponse {
       mismatches.append("expected status \(status), found \(response.status)")
     }
     for field in fields {
-      let found = response.fields[field.name]
+      let found = response.fields[field.name] ?? response.length(for: field.name)
       if !ExpectedResponse.matches(found, field.value) {
         let what = found.map { "'\($0)'" } ?? "none"
         mismatches.append("expected the field '\(field.name): \(field.value)', found \(what)")
@@ -66,7 +73,8 @@ extension ExpectedResponse {
   /// The name that stands for the content in a list of what must be absent.
   private static let content: FieldName = "content"
 
-  private static func matches(_ value: String?, _ pattern: String) -> Bool {
+  /// Returns whether a field has a value, or one that a pattern behind `~` matches.
+  static func matches(_ value: String?, _ pattern: String) -> Bool {
     guard let value else { return false }
     guard pattern.hasPrefix("~") else { return value == pattern }
     guard let expression = try? Regex(String(pattern.dropFirst())) else { return false }
@@ -75,7 +83,7 @@ extension ExpectedResponse {
 
   private static func isEqual(_ expected: String, _ found: [UInt8]) -> Bool {
     if let document = try? JSONValue.parse(expected) {
-      return document == (try? JSONValue.parse(found))
+      return (try? JSONValue.parse(found)).map(document.describes) ?? false
     }
     return Array(expected.utf8) == found
   }
@@ -111,15 +119,15 @@ extension Goal {
   /// Returns what is missing in the network or, if nothing is, in the requests: one sentence each.
   public func missing(in network: Network, requests: [RequestMessage]) -> [String] {
     let mismatches = states.compactMap { $0.mismatch(with: network) }
-    if !mismatches.isEmpty || isWay(requests) { return mismatches }
-    let expected = journal.map(\.description).joined(separator: ", then ")
-    return ["the state is right, but the way to it is not: expected \(expected)"]
-  }
-
-  /// Returns whether the requests are what the journal asks for, the last of them as the last step.
-  private func isWay(_ requests: [RequestMessage]) -> Bool {
-    guard let last = journal.last else { return true }
-    return journal.matches(requests) && requests.last.map(last.describes) ?? true
+    guard mismatches.isEmpty, let last = journal.last else { return mismatches }
+    guard journal.matches(requests) else {
+      let expected = journal.map(\.description).joined(separator: ", then ")
+      return ["the state is right, but the way to it is not: expected \(expected)"]
+    }
+    // Another request at the end would have made the state, and the one that is asked for would not.
+    guard let request = requests.last, !last.describes(request) else { return [] }
+    let wanted = last.path.map { "\(last.method) \($0)" } ?? last.method.name
+    return ["the state is right, but \(wanted) has to be what makes it, as the last request"]
   }
 }
 
@@ -128,5 +136,35 @@ extension String {
   fileprivate var abbreviated: String {
     let limit = 200
     return count > limit ? prefix(limit) + "…" : self
+  }
+}
+
+extension JSONValue {
+  /// The name of a member that stands for all others, whatever they are.
+  private static let others = "…"
+
+  /// Returns whether a document is what this one says: equal by value or, for an object with a member
+  /// named `…`, with at least the other members.
+  fileprivate func describes(_ found: JSONValue) -> Bool {
+    if let own = asObject, let found = found.asObject {
+      let isOpen = own[JSONValue.others] != nil
+      let names = own.map(\.name).filter { $0 != JSONValue.others }
+      guard isOpen || names.count == found.count else { return false }
+      return names.allSatisfy { name in
+        guard let left = own[name], let right = found[name] else { return false }
+        return left.describes(right)
+      }
+    }
+    if let own = asArray, let found = found.asArray {
+      return own.count == found.count && zip(own, found).allSatisfy { $0.describes($1) }
+    }
+    return self == found
+  }
+}
+
+extension ResponseMessage {
+  /// The length that the response tells when it is written, if the name is that of Content-Length.
+  fileprivate func length(for name: FieldName) -> String? {
+    name == .contentLength && !status.forbidsContent ? String(content.count) : nil
   }
 }

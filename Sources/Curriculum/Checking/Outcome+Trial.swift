@@ -15,13 +15,20 @@ extension Outcome {
       trial.network.document(at: path ?? trial.lastPath) == document
     case .count(let path, let number):
       trial.network.document(at: path ?? trial.lastPath)?.asArray?.count == number
+    case .field(let name, let pattern):
+      trial.responses.last.map { response in
+        let found = response.fields[name]
+        return pattern.map { ExpectedResponse.matches(found, $0) } ?? (found == nil)
+      } ?? false
+    case .fate(let name):
+      trial.runs.last?.delivery.fate.name == name
     }
   }
 }
 
 extension Trial {
   /// The path of the last request's target.
-  fileprivate var lastPath: String {
+  var lastPath: String {
     runs.last { $0.request != nil }?.request?.target.path ?? "/"
   }
 }

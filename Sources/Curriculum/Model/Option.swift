@@ -12,8 +12,8 @@ public struct Option: Sendable {
   public let outcomes: [Outcome]
   /// Whether the author marked the option as right, where the server cannot tell.
   public let isMarkedRight: Bool
-  /// The id of the misconception that the option stands for.
-  public let misconception: String?
+  /// The ids of the misconceptions that the option stands for; empty for a right one.
+  public var misconceptions: [String]
   /// What is said to a learner who chose the option.
   public let feedback: [Block]
 }

@@ -1,3 +1,4 @@
+public import HTTPSemantics
 public import JSONDocument
 
 /// A claim about what a series of requests leads to, which a trial makes true or false.
@@ -12,4 +13,10 @@ public enum Outcome: Hashable, Sendable {
   case state(path: String?, JSONValue?)
   /// The collection at a target has so many members.
   case count(path: String?, Int)
+  /// The last response has this value in a field; `nil` claims that the field is not there.
+  ///
+  /// A value that begins with `~` is a regular expression.
+  case field(FieldName, String?)
+  /// This becomes of the last request, by its name.
+  case fate(String)
 }

@@ -10,10 +10,8 @@ public struct Statement: Sendable {
   public let level: RequirementLevel
   /// Where it stands.
   public let sources: [String]
-  /// What it takes to show it beyond a client and an origin server; `nil` if these two are enough.
+  /// Why nothing here can show it; `nil` if the experiment does.
   public let needs: Needs?
-  /// The ids of the misconceptions that it refutes, where its own experiment cannot.
-  public let refutes: [String]
   /// The experiment, as a step to read and run.
   public let step: Step
   /// The name of the world in which it plays.
@@ -21,32 +19,13 @@ public struct Statement: Sendable {
   /// The file that it was read from, relative to the course folder.
   public let file: String
 
-  /// What an experiment can need beyond a client and an origin server.
+  /// What keeps an experiment from being run.
   public enum Needs: String, Sendable, CaseIterable {
-    /// Bytes that no well-formed client would send, or the bytes of a connection.
-    case wire
-    /// A cache between client and server.
-    case cache
-    /// A client with habits of its own: redirects, retries, what it does with a response.
-    case client
-    /// A fault, or a pause between two steps of the server.
-    case fault
-    /// Something between client and server that is not a cache.
-    case intermediary
-    /// Nothing that this program has: it is told, with its clause, and cannot be shown.
+    /// Nothing that this program has could show it: it is told, with its clause.
     case theory
 
-    /// What will show it, in words.
-    public var meaning: String {
-      switch self {
-      case .wire: "the bytes of the connection"
-      case .cache: "a cache between client and server"
-      case .client: "a client with habits of its own"
-      case .fault: "a fault, or a pause within the server"
-      case .intermediary: "a proxy between client and server"
-      case .theory: "nothing here can show it; the clause says it"
-      }
-    }
+    /// The same in words.
+    public var meaning: String { "nothing here can show it; the clause says it" }
   }
 
   /// Whether the experiment runs.

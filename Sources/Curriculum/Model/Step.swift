@@ -12,6 +12,22 @@ public struct Step: Sendable {
     case predict
     /// To choose the right one of several statements.
     case choice
+    /// To choose all the right ones.
+    case choices
+    /// To give a short text.
+    case text
+    /// To give a whole number, such as a status code.
+    case number
+    /// To put things in order.
+    case order
+    /// To match pairs.
+    case match
+    /// To fill the blank in a request.
+    case blank
+    /// To say which of two requests comes out as wanted.
+    case which
+    /// To explain in one's own words.
+    case explain
     /// To bring the server to a state, by any route.
     case `do`
   }
@@ -19,7 +35,7 @@ public struct Step: Sendable {
   /// The id, unique in the course: the lesson's id, a slash, a name.
   public let id: String
   /// The heading.
-  public let title: String
+  public internal(set) var title: String
   /// The place of the heading.
   public let position: SourcePosition
   /// The number that grows when answers to earlier versions no longer count.
@@ -31,20 +47,36 @@ public struct Step: Sendable {
   /// The representations that the step starts from, where they differ from the world's.
   public let given: [Given]
   /// What is shown before the question, in order.
-  public let passages: [Passage]
-  /// The options to choose among; empty for the kinds without a choice.
+  public internal(set) var passages: [Passage]
+  /// The options to choose among, the answers that are recognised, the things to put in order, or
+  /// the points of an explanation.
   public let options: [Option]
+  /// What the question says beside its options.
+  public let inquiry: Inquiry
   /// What is shown after the verdict.
   public let closing: [Passage]
   /// What the learner is to reach, for the kind `do`.
   public let goal: Goal?
   /// The hints, from a nudge to nearly the solution.
-  public let hints: [String]
+  public let hints: [Hint]
   /// Routes that reach the goal, each a list of requests; shown when asked for, and checked.
   public let solutions: [[Example]]
 
   /// The examples before the question, in order.
   public var examples: [Example] { passages.compactMap(\.example) }
+
+  /// Whether the run of the examples answers the question, so that there is one try at it.
+  public var isPrediction: Bool {
+    kind == .predict || kind == .which || inquiry.measure != nil
+  }
+}
+
+/// A text that helps to answer, shown when it is asked for.
+public struct Hint: Hashable, Sendable {
+  /// What it says; what is code stands between backticks.
+  public let text: String
+  /// The place of its comment.
+  public let position: SourcePosition
 }
 
 /// A piece of a step: text, or a request that is really sent.

@@ -23,11 +23,11 @@ struct Annotation: Hashable {
   }
 
   /// The keys whose value is the whole rest of the comment.
-  static let runningKeys = ["hint", "journal", "absent", "delivery"]
+  static let runningKeys = ["hint", "journal", "absent", "delivery", "wanted"]
   /// The keys that may stand beside others.
   static let listedKeys = [
     "id", "version", "kind", "skill", "outcome", "misconception", "compare", "source", "level",
-    "needs", "verdict",
+    "needs", "verdict", "ask", "models", "fixed",
   ]
 
   /// Reads a comment; `nil` for a note to authors and for HTML that is no comment.

@@ -83,20 +83,9 @@ extension Step {
 
   /// Returns the step with another title and other passages.
   func with(title: String, passages: [Passage]) -> Step {
-    Step(
-      id: id,
-      title: title,
-      position: position,
-      version: version,
-      kind: kind,
-      skills: skills,
-      given: given,
-      passages: passages,
-      options: options,
-      closing: closing,
-      goal: goal,
-      hints: hints,
-      solutions: solutions
-    )
+    var step = self
+    step.title = title
+    step.passages = passages
+    return step
   }
 }

@@ -4,6 +4,7 @@ import Markup
 public struct LessonReader {
   private var findings: Findings
   private let document: MarkupDocument
+  private let misconceptions: [String: Misconception]
 
   /// The lesson that was read, if nothing is wrong with it, and everything to mend in it.
   public struct Reading: Sendable {
@@ -15,15 +16,16 @@ public struct LessonReader {
 
   /// Reads a file's text; the names in it are looked up in the course.
   public static func read(_ text: String, file: String, course: Course) -> Reading {
-    var reader = LessonReader(text, file: file)
+    var reader = LessonReader(text, file: file, misconceptions: course.misconceptions)
     let lesson = reader.lesson()
     if let lesson { course.checkNames(in: lesson, findings: &reader.findings) }
     let diagnostics = reader.findings.diagnostics.sorted()
     return Reading(lesson: diagnostics.isEmpty ? lesson : nil, diagnostics: diagnostics)
   }
 
-  private init(_ text: String, file: String) {
+  private init(_ text: String, file: String, misconceptions: [String: Misconception]) {
     findings = Findings(file: file)
+    self.misconceptions = misconceptions
     document = MarkupDocument(parsing: text)
   }
 
@@ -51,8 +53,10 @@ public struct LessonReader {
       skills: head.texts("skills", &findings),
       sources: head.texts("sources", &findings),
       prerequisites: head.texts("prerequisites", &findings),
+      terms: head.texts("terms", &findings),
       world: world,
-      steps: steps(inLesson: id)
+      steps: steps(inLesson: id),
+      places: head.places
     )
     head.finish(&findings)
     return lesson
@@ -79,7 +83,11 @@ public struct LessonReader {
       drafts.append(draft)
     }
     noteRepeats(drafts)
-    return drafts.map { $0.step(inLesson: id) }
+    return drafts.map { draft in
+      var draft = draft
+      draft.findModels(among: misconceptions, findings: &findings)
+      return draft.step(inLesson: id)
+    }
   }
 
   /// Notes a lesson that does not begin with its title.

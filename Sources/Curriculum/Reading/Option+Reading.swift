@@ -43,27 +43,13 @@ extension Option {
       id: id,
       position: item.position,
       text: text.withoutTrailingSpace,
-      outcomes: Option.outcomes(values["outcome"], at: place, findings: &findings),
+      outcomes: values["outcome"].map {
+        Outcome.readAll($0, at: place, findings: &findings)
+      } ?? [],
       isMarkedRight: item.task == .checked,
-      misconception: values["misconception"],
+      misconceptions: (values["misconception"] ?? "").split(separator: ",").map(\.trimmed),
       feedback: blocks.flatMap(\.quoted)
     )
-  }
-
-  private static func outcomes(
-    _ text: String?,
-    at position: SourcePosition,
-    findings: inout Findings
-  ) -> [Outcome] {
-    guard let text else { return [] }
-    var outcomes: [Outcome] = []
-    for words in Annotation.words(of: text).split(separator: "and") {
-      let part = words.joined(separator: " ")
-      if let outcome = Outcome(part, at: position, findings: &findings) {
-        outcomes.append(outcome)
-      }
-    }
-    return outcomes
   }
 }
 

@@ -145,7 +145,6 @@ extension Statement {
       level: level,
       sources: draft.sources,
       needs: draft.needs,
-      refutes: draft.refutes,
       step: draft.step(inLesson: "statements"),
       world: file.world,
       file: file.findings.file

@@ -24,8 +24,16 @@ struct StepDraft {
   var given: [Given] = []
   /// What is shown before the question.
   var passages: [Passage] = []
-  /// The options to choose among.
+  /// The options to choose among, or what else has an id and is told apart by letters.
   var options: [Option] = []
+  /// What the question says beside its options.
+  var inquiry = Inquiry()
+  /// The ids of the misconceptions that compute wrong answers, with the place where they are named.
+  var models: (ids: [String], position: SourcePosition)?
+  /// Whether the question asks for something that the server computes.
+  var isComputed = false
+  /// Whether a comment has said that the question is put, where no options show it.
+  var isAsked = false
   /// What is shown after the verdict.
   var closing: [Passage] = []
   /// The states that a task is to reach.
@@ -33,7 +41,7 @@ struct StepDraft {
   /// The requests that a task asks for.
   var journal: [JournalPattern] = []
   /// The hints, from a nudge to nearly the solution.
-  var hints: [String] = []
+  var hints: [Hint] = []
   /// The routes to the goal so far.
   var solutions: [[Example]] = []
   /// What is done to the laboratory before the next request.
@@ -44,9 +52,9 @@ struct StepDraft {
   var sources: [String] = []
   /// What is to be said of the claim, where the step is one.
   var verdicts: [Claim.Verdict] = []
-  /// The ids of the misconceptions that the statement refutes.
+  /// The ids of the misconceptions that the claim spreads, where the step is one.
   var refutes: [String] = []
-  /// What it takes to show the statement.
+  /// Why nothing here can show the statement or claim.
   var needs: Statement.Needs?
   /// Whether the blocks belong to a route that is folded away on the page.
   var isInSolution = false
@@ -72,7 +80,13 @@ struct StepDraft {
   }
 
   /// Whether what follows is for after the verdict: the options or the solution are behind.
-  private var isClosing: Bool { !options.isEmpty || kind == .do && !solutions.isEmpty }
+  private var isClosing: Bool {
+    switch kind {
+    case .do: !solutions.isEmpty
+    case .match: inquiry.pairs != nil
+    default: !options.isEmpty || isComputed && isAsked
+    }
+  }
 
   /// Adds text at the place that the reading has reached.
   mutating func append(_ block: Block) {
@@ -95,6 +109,13 @@ struct StepDraft {
   var lastExample: Example? {
     if isInSolution { return solutions.last?.last }
     return (passages + closing).last { $0.example != nil }?.example
+  }
+
+  /// Takes in that something is said about what comes of the requests.
+  ///
+  /// Behind the text of a question whose answer is computed it is the end of the question.
+  mutating func closeQuestion() {
+    if isComputed, case .prose? = passages.last { isAsked = true }
   }
 
   /// Changes the last example.
@@ -122,6 +143,7 @@ struct StepDraft {
       given: given,
       passages: passages,
       options: options,
+      inquiry: inquiry,
       closing: closing,
       goal: kind == .do ? Goal(states: goalStates, journal: journal) : nil,
       hints: hints,

@@ -4,9 +4,8 @@ extension StepReader {
     checkPlaces(draft, findings: &findings)
     switch draft.kind {
     case .read: break
-    case .predict: checkPrediction(draft, findings: &findings)
-    case .choice: checkOptions(draft, findings: &findings)
     case .do: checkTask(draft, findings: &findings)
+    default: checkQuestion(draft, findings: &findings)
     }
     if draft.kind != .read, draft.skills.isEmpty {
       findings.note("a question without a skill", at: draft.position, help: "add 'skill: ID'")
@@ -33,53 +32,6 @@ extension StepReader {
     }
     if !draft.commands.isEmpty {
       findings.note("a command without a request after it", at: draft.position)
-    }
-  }
-
-  private static func checkPrediction(_ draft: StepDraft, findings: inout Findings) {
-    if !draft.passages.contains(where: { $0.example != nil }) {
-      findings.note(
-        "a prediction without a request before its options",
-        at: draft.position,
-        help: "put a request in an 'http' fence above the question"
-      )
-    }
-    for option in draft.options where option.outcomes.isEmpty {
-      findings.note(
-        "the option '\(option.id)' claims no outcome",
-        at: option.position,
-        help: "add 'outcome: …', so that the server computes the key"
-      )
-    }
-    checkOptions(draft, findings: &findings)
-  }
-
-  private static func checkOptions(_ draft: StepDraft, findings: inout Findings) {
-    if draft.options.count < 2 {
-      findings.note("fewer than two options", at: draft.position)
-    }
-    if draft.options.count > 8 {
-      findings.note("more than eight options", at: draft.position)
-    }
-    var seen: Set<String> = []
-    for option in draft.options {
-      if !seen.insert(option.id).inserted {
-        findings.note("two options with the id '\(option.id)'", at: option.position)
-      }
-      if option.isMarkedRight, !option.outcomes.isEmpty {
-        findings.note(
-          "the option '\(option.id)' is ticked and claims an outcome",
-          at: option.position,
-          help: "leave the tick to the server, which computes the key"
-        )
-      }
-      if option.feedback.isEmpty {
-        findings.note(
-          "the option '\(option.id)' has no feedback",
-          at: option.position,
-          help: "put it below the option as a quote: '> …'"
-        )
-      }
     }
   }
 

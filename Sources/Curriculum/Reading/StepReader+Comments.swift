@@ -24,7 +24,14 @@ extension StepReader {
     if let subject = note.subject {
       applySubject(subject, note, findings: &findings)
     } else if let hint = note.values["hint"] {
-      draft.hints.append(hint)
+      draft.hints.append(Hint(text: hint, position: note.position))
+      if draft.isComputed { draft.isAsked = true }
+    } else if let wanted = note.values["wanted"] {
+      draft.inquiry.wanted += Outcome.readAll(wanted, at: note.position, findings: &findings)
+    } else if note.values["ask"] != nil, note.values["id"] == nil {
+      note.refuseKeys(but: ["ask", "models"], in: "a comment that asks", &findings)
+      applyInquiry(note, findings: &findings)
+      draft.isAsked = true
     } else if let journal = note.values["journal"] {
       draft.journal += JournalPattern.read(journal, at: note.position, findings: &findings)
     } else if let fate = note.values["delivery"] {
@@ -51,6 +58,7 @@ extension StepReader {
     guard draft.lastExample != nil else {
       return findings.note("'delivery' without a request before it", at: note.position)
     }
+    draft.closeQuestion()
     draft.changeLastExample { $0.expectedFate = fate }
   }
 
@@ -113,13 +121,15 @@ extension StepReader {
     } else if draft.lastExample == nil {
       findings.note("a state without a request before it", at: pending.position)
     } else {
+      draft.closeQuestion()
       draft.changeLastExample { $0.states.append(state) }
     }
   }
 
   /// The keys that the comment under a heading may have, the last five for catalogues.
   private static let headKeys = [
-    "id", "version", "kind", "skill", "source", "level", "needs", "misconception", "verdict",
+    "id", "version", "kind", "skill", "ask", "models", "fixed", "source", "level", "needs",
+    "misconception", "verdict",
   ]
 
   private mutating func applyHead(_ note: Annotation, findings: inout Findings) {
@@ -146,7 +156,26 @@ extension StepReader {
     if let text = note.values["skill"] {
       draft.skills = text.split(separator: ",").map(\.trimmed)
     }
+    applyInquiry(note, findings: &findings)
     applyStatement(note, findings: &findings)
+  }
+
+  /// Takes in what a question asks for and how its options stand.
+  private mutating func applyInquiry(_ note: Annotation, findings: inout Findings) {
+    if let text = note.values["ask"] {
+      if draft.isComputed { findings.note("'ask' is said twice", at: note.position) }
+      draft.isComputed = true
+      draft.inquiry.measure = Measure(text, at: note.position, findings: &findings)
+    }
+    if let text = note.values["models"] {
+      draft.models = (text.split(separator: ",").map(\.trimmed), note.position)
+    }
+    if let text = note.values["fixed"] {
+      if text != "true" {
+        findings.note("expected 'fixed: true', found 'fixed: \(text)'", at: note.position)
+      }
+      draft.inquiry.isFixed = true
+    }
   }
 
   private mutating func applyStatement(_ note: Annotation, findings: inout Findings) {

@@ -28,6 +28,7 @@ extension StepReader {
       guard draft.lastExample != nil else {
         return findings.note("a response without a request before it", at: code.contentPosition)
       }
+      draft.closeQuestion()
       draft.changeLastExample { $0.expected = response }
     case nil: break
     }

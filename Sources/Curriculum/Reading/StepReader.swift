@@ -19,10 +19,12 @@ struct StepReader {
       return readCode(code, block, findings: &findings)
     }
     notePending(findings: &findings)
-    if case .list(let list) = block.kind, list.items.contains(where: { $0.task != nil }) {
-      return readOptions(list, findings: &findings)
+    switch block.kind {
+    case .list(let list) where isAnswer(list): readOptions(list, findings: &findings)
+    case .table(let table) where draft.kind == .match:
+      readPairs(table, at: block.position, findings: &findings)
+    default: draft.append(block)
     }
-    draft.append(block)
   }
 
   /// Ends the step and notes what it lacks.
@@ -36,19 +38,5 @@ struct StepReader {
     }
     StepReader.check(draft, findings: &findings)
     return draft
-  }
-
-  /// Reads a list of options.
-  mutating func readOptions(_ list: Block.List, findings: inout Findings) {
-    guard draft.kind == .predict || draft.kind == .choice else {
-      return findings.note(
-        "options in a step of the kind '\(draft.kind.rawValue)'",
-        at: list.items.first?.position ?? draft.position,
-        help: "the kinds 'predict' and 'choice' have options"
-      )
-    }
-    for item in list.items {
-      if let option = Option(item, findings: &findings) { draft.options.append(option) }
-    }
   }
 }

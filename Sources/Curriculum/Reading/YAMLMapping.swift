@@ -46,6 +46,11 @@ struct YAMLMapping {
   /// The keys in the order written.
   var keys: [String] { pairs.map(\.key) }
 
+  /// The places of the keys; of a key that is said twice, the first.
+  var places: [String: SourcePosition] {
+    Dictionary(pairs.map { ($0.key, $0.position) }) { first, _ in first }
+  }
+
   /// Returns the place of a key, or of the mapping if the key is not there.
   func position(of key: String) -> SourcePosition {
     pairs.first { $0.key == key }?.position ?? position

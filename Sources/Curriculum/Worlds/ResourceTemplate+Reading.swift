@@ -1,4 +1,5 @@
 import HTTPSemantics
+import Laboratory
 
 extension ResourceTemplate {
   /// Reads the entry of a template; an empty one is a plain JSON resource.
@@ -79,7 +80,16 @@ extension ResourcePolicies {
     answer = AnswerPolicy("answer", in: &entry, &draft) ?? answer
     availability = Availability("availability", in: &entry, &draft) ?? availability
     cacheControl = entry.fieldValue("cache-control", &draft.findings)
-    handler = entry.text("handler", &draft.findings)
+    handler = ResourcePolicies.handler(in: &entry, &draft)
+  }
+
+  /// Reads the name of a built-in handler.
+  private static func handler(in entry: inout YAMLMapping, _ draft: inout WorldDraft) -> String? {
+    guard let name = entry.text("handler", &draft.findings) else { return nil }
+    if PracticeHandler.all[name] != nil { return name }
+    let known = PracticeHandler.all.keys.sorted()
+    draft.findings.noteUnknown("handler", name, at: entry.position(of: "handler"), known: known)
+    return nil
   }
 }
 

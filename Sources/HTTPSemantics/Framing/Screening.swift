@@ -31,15 +31,20 @@ public enum Screening {
     )
   }
 
-  /// Returns the answer to a request for a host that nobody here answers for.
-  public static func misdirected(_ request: RequestMessage, at instant: Timestamp) -> Reply {
-    reply(
+  /// Returns the answer to a request for a host that is none of those that are answered for here.
+  public static func misdirected(
+    _ request: RequestMessage,
+    known: [String],
+    at instant: Timestamp
+  ) -> Reply {
+    let hosts = known.isEmpty ? "" : " Known are \(known.joined(separator: ", "))."
+    return reply(
       .misdirected,
       Decision(
         "N205",
         .semantics("15.5.20"),
         .definition,
-        "Nobody here answers for the host '\(request.host)'.",
+        "Nobody here answers for the host '\(request.host)'." + hosts,
         isDeciding: true
       ),
       at: instant

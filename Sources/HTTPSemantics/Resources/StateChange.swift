@@ -20,6 +20,12 @@ public struct StateChange: Sendable {
     public let path: String
     /// What happened to it.
     public let kind: Kind
+
+    /// Creates an entry.
+    public init(path: String, kind: Kind) {
+      self.path = path
+      self.kind = kind
+    }
   }
 
   /// The targets that are different, sorted by path.
@@ -30,6 +36,11 @@ public struct StateChange: Sendable {
     entries = old.differingPaths(from: new).sorted(by: Path.isInOrder).compactMap { path in
       StateChange.kind(from: old[path], to: new[path]).map { Entry(path: path, kind: $0) }
     }
+  }
+
+  /// Takes what was found to be different.
+  public init(_ entries: [Entry]) {
+    self.entries = entries
   }
 
   /// Whether nothing is different.

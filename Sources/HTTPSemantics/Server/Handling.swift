@@ -32,6 +32,8 @@ public struct Handling: Sendable {
   var token: PracticeToken?
   /// What the client would like.
   var preferences = Preferences()
+  /// Whether the content is still to come.
+  var isHeadOnly = false
   /// What the content is said to be.
   var mediaType: MediaType = .octets
   /// How the content is meant as a patch.

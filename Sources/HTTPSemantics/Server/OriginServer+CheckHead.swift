@@ -149,6 +149,6 @@ extension Handling {
 
   /// Whether the request has content, or will have some.
   var hasContent: Bool {
-    contentLength > 0 || request.fields.contains(.transferEncoding)
+    contentLength > 0 || isHeadOnly && request.fields.contains(.transferEncoding)
   }
 }

@@ -84,6 +84,7 @@ public struct OriginServer: Sendable {
   /// `turnAway` does that.
   public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
     var handling = Handling(head, at: instant, number: requestCount + 1, serial: serial)
+    handling.isHeadOnly = true
     // Code that makes its own checks makes them when it has the content.
     guard carelessHandler(for: &handling) == nil, let response = refusal(of: &handling) else {
       return nil

@@ -9,13 +9,17 @@ extension PortableRequest {
     let functions: [Method] = [.get, .options, .head, .post, .put, .patch, .delete]
     let isFunction = functions.contains(method)
     var arguments = (isFunction ? [] : [method.name.quoted(.python)]) + [url.quoted(.python)]
-    let headers = combinedFields.map { field in
+    let literal = pythonJSON
+    let fields = combinedFields.filter { literal == nil || $0.name != .contentType }
+    let headers = fields.map { field in
       let isASCII = field.value.utf8.allSatisfy { $0 < 0x80 }
       let value = isASCII ? field.value.quoted(.python) : Array(field.value.utf8).pythonBytes
       return "\(field.name.spelling.quoted(.python)): \(value)"
     }
     if !headers.isEmpty { arguments.append("headers={\(headers.joined(separator: ", "))}") }
-    if !content.isEmpty {
+    if let literal {
+      arguments.append("json=" + literal)
+    } else if !content.isEmpty {
       arguments.append("data=" + (text.map { $0.quoted(.python) } ?? content.pythonBytes))
     }
     let name = isFunction ? method.name.lowercased() : "request"

@@ -47,6 +47,8 @@ public struct RedirectHabit: Hashable, Sendable {
     // requests makes cookies anew from what servers have set.
     if profile.kind == .requests { next.fields["Cookie"] = nil }
     let isChanged = next.method != request.method
+    // Fetch standard, section 3.2: a navigation by GET says no Origin.
+    if profile.kind == .form, isChanged { next.fields[.origin] = nil }
     let isRewritten = (301...303).contains(response.status.code)
     if isChanged || (isRewritten && profile.rules.redirectedContent == .leftOut) {
       dropContent(&next)

@@ -61,10 +61,9 @@ extension Network {
     reader.end()
     var answers: [Answered] = []
     while let arrival = nextArrival(from: &reader, at: instant) {
-      let closes = reader.shouldClose || arrival.isLast
-      answers.append(
-        Answered(arrival: arrival, delivery: deliver(arrival, at: instant), closes: closes)
-      )
+      let delivery = deliver(arrival, at: instant)
+      let closes = reader.shouldClose || arrival.isLast || delivery.fate.isLoss
+      answers.append(Answered(arrival: arrival, delivery: delivery, closes: closes))
       if closes { break }
     }
     return answers

@@ -52,18 +52,26 @@ public struct Exchange: Sendable {
     fate == .received ? served : nil
   }
 
-  /// Whether the server answered with success, whatever the client knows of it.
+  /// Whether the server did what it was asked, whatever the client knows of it.
   public var isSuccessful: Bool {
-    served?.status.isSuccessful ?? false
+    served?.status.tellsSuccess ?? false
   }
 
   /// What the exchange changed, target by target.
   public var change: StateChange {
-    StateChange(from: before.state, to: after.state)
+    StateChange(from: before.states, to: after.states)
   }
 
   /// The decision that settled the status, or the last one if none is marked.
   public var decidingDecision: Decision? {
     decisions.last(where: \.isDeciding) ?? decisions.last
+  }
+}
+
+extension StatusCode {
+  /// Whether the request was done: a 2xx, or 303 that leads to what came of it (RFC 9110, sections 15.3
+  /// and 15.4.4).
+  public var tellsSuccess: Bool {
+    isSuccessful || self == 303
   }
 }

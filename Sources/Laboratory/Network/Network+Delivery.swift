@@ -25,7 +25,7 @@ extension Network {
     }
     if let served = askCache(&journey) { return conclude(served, journey) }
     guard let route = route(journey.forwarded?.message ?? request) else {
-      return conclude(Screening.misdirected(request, at: journey.instant), journey)
+      return conclude(Screening.misdirected(request, known: hosts, at: journey.instant), journey)
     }
     journey.place = route.place
     journey.decisions += route.decision.map { [$0] } ?? []
@@ -37,13 +37,13 @@ extension Network {
     let instant = local(instant)
     guard let route = route(request),
       let reply = changeOrigin(at: route.place, { $0.respond(to: route.request, at: instant) })
-    else { return Screening.misdirected(request, at: instant) }
+    else { return Screening.misdirected(request, known: hosts, at: instant) }
     return reply
   }
 
   /// Returns what can be decided before the content arrives: a final reply, or `nil` to go on.
   public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
-    guard let route = route(head) else { return Screening.misdirected(head, at: local(instant)) }
+    guard let route = route(head) else { return Screening.misdirected(head, known: hosts, at: local(instant)) }
     return origins[route.place].admit(route.request, at: local(instant))
   }
 

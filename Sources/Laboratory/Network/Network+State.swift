@@ -40,29 +40,41 @@ extension Network {
     return copy
   }
 
-  /// Returns the representation at a path of the first origin server, if there is one.
+  /// Returns the representation of a target, as states name it, if there is one.
   ///
   /// What has no state of its own, such as a collection, is asked for with GET on a copy.
-  public func representation(at path: String) -> Representation? {
-    if let representation = state[path] { return representation }
-    var copy = self
-    let request = RequestMessage(.get, RequestTarget(path), fields: [.host: defaultHost])
-    let response = copy.respond(to: request, at: Network.opening).response
+  public func representation(at target: String) -> Representation? {
+    let (place, path) = resolve(target)
+    guard let place else { return nil }
+    if let representation = origins[place].state[path] { return representation }
+    var copy = origins[place]
+    let request = RequestMessage(.get, RequestTarget(path), fields: [.host: copy.site.host])
+    let response = copy.respond(to: request, at: local(Network.opening)).response
     guard response.status == 200, let type = response.fields[.contentType].flatMap(MediaType.init)
     else { return nil }
     return Representation(type, response.content)
   }
 
-  /// Returns the JSON representation at a path of the first origin server, if there is one.
-  public func document(at path: String) -> JSONValue? {
-    representation(at: path)?.json
+  /// Returns the JSON representation of a target, as states name it, if there is one.
+  public func document(at target: String) -> JSONValue? {
+    representation(at: target)?.json
   }
 
-  /// Puts a JSON representation at a path of the first origin server, or takes away what is there.
-  public mutating func setState(at path: String, to document: JSONValue?) {
-    _ = changeOrigin {
+  /// Puts a JSON representation at a target, as states name it, or takes away what is there.
+  public mutating func setState(at target: String, to document: JSONValue?) {
+    let (place, path) = resolve(target)
+    guard let place else { return }
+    _ = changeOrigin(at: place) {
       $0.setState(path, document.map { Representation($0) }, at: Network.opening)
     }
+  }
+
+  /// Returns the place of the origin server that a target is of, and its path there.
+  private func resolve(_ target: String) -> (place: Int?, path: String) {
+    guard target.hasPrefix("//") else { return (origins.indices.first, target) }
+    let host = target.dropFirst(2).prefix { $0 != "/" }
+    let place = origins.firstIndex { $0.site.isNamed(String(host)) }
+    return (place, String(target.dropFirst(2 + host.count)))
   }
 
   /// The targets that have a representation, and the templates of those that could have one.

@@ -19,7 +19,8 @@ public enum UserAgent: Hashable, Sendable {
     }
     if isWanted(.host) {
       // RFC 9110, section 7.2: Host comes first.
-      lines.insert(Field(.host, draft.origin?.authority ?? defaultHost), at: 0)
+      let authority = draft.origin?.authority ?? draft.target.authority
+      lines.insert(Field(.host, authority ?? defaultHost), at: 0)
       added.append(.host)
     }
     if let mediaType = draft.mediaType, isWanted(.contentType) {
@@ -38,6 +39,13 @@ public enum UserAgent: Hashable, Sendable {
       content: draft.content
     )
     return (request, added)
+  }
+}
+
+extension RequestTarget {
+  /// The authority of a target in absolute form, which Host repeats (RFC 9112, section 3.2).
+  fileprivate var authority: String? {
+    if case .absolute(_, let authority, _, _) = form { authority } else { nil }
   }
 }
 

@@ -32,6 +32,8 @@ struct RequestBlock {
   var title = ""
   /// The name of the request.
   var name: String?
+  /// What is asked before the request is sent; `nil` if nothing is.
+  var note: String?
   /// The states that must hold before.
   var given: [RequestFile.Given] = []
   /// The request, once its line was read.

@@ -11,6 +11,8 @@ public struct RequestFileSetting {
   public var random: () -> UInt64
   /// Puts a document at a path of the practice server, or takes away what is there.
   public var give: (String, JSONValue?) -> Void
+  /// Returns whether a request may be sent that asks first.
+  public var confirm: (RequestFile.Request, RequestMessage) -> Bool
   /// Sends a request and returns what came of it.
   public var send: (RequestMessage) throws -> Exchange
 
@@ -20,12 +22,14 @@ public struct RequestFileSetting {
     instant: Timestamp,
     random: @escaping () -> UInt64,
     give: @escaping (String, JSONValue?) -> Void,
+    confirm: @escaping (RequestFile.Request, RequestMessage) -> Bool = { _, _ in true },
     send: @escaping (RequestMessage) throws -> Exchange
   ) {
     self.defaultHost = defaultHost
     self.instant = instant
     self.random = random
     self.give = give
+    self.confirm = confirm
     self.send = send
   }
 }
@@ -65,6 +69,9 @@ extension RequestFile {
   ) -> RequestOutcome {
     do {
       let message = try request.message(values, defaultHost: setting.defaultHost)
+      guard request.note == nil || setting.confirm(request, message) else {
+        throw RequestFileProblem.unconfirmed(at: request.place)
+      }
       for given in request.given { setting.give(given.path, given.document) }
       let exchange = try setting.send(message)
       guard let response = exchange.response else {

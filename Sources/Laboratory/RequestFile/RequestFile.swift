@@ -28,6 +28,8 @@ public struct RequestFile: Sendable {
     var fields: [FieldTemplate] = []
     /// The content, piece by piece.
     var content: [ContentPiece] = []
+    /// What is asked before it is sent, by `# @note`; `nil` if nothing is, empty without words.
+    public var note: String?
     /// The states that must hold before it is sent.
     var given: [Given] = []
     /// What its response must be like.

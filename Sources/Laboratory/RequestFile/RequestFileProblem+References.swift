@@ -42,6 +42,16 @@ extension RequestFileProblem {
     )
   }
 
+  /// A request that asks first was not confirmed.
+  static func unconfirmed(at place: RequestFile.Place) -> RequestFileProblem {
+    RequestFileProblem(
+      place,
+      expected: "a yes before it is sent, because of its # @note",
+      found: "none",
+      help: "--yes sends all such requests."
+    )
+  }
+
   /// A variable is made of itself.
   static func circle(_ names: [String], at place: RequestFile.Place) -> RequestFileProblem {
     RequestFileProblem(

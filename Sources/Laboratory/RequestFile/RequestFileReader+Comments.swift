@@ -35,6 +35,7 @@ extension RequestFileReader {
     switch word {
     case "@name": readName(rest, at: position, into: &block)
     case "@given": readGiven(rest, at: position, into: &block)
+    case "@note": block.note = String(rest)
     default: return
     }
     block.firstAnnotation = block.firstAnnotation ?? place

@@ -4,17 +4,19 @@ internal import JSONDocument
 extension RequestFile {
   /// Reads the bytes of a file; there is a file or there are problems, in their order.
   ///
+  /// Values of an environment stand for names to which the file gives no value of its own.
   /// `content` returns the bytes of a file that a request takes its content from; `nil` if it
   /// cannot be read.
   public static func read(
     _ bytes: [UInt8],
+    environment: [String: String] = [:],
     content: (String) -> [UInt8]? = { _ in nil }
   ) -> (file: RequestFile?, problems: [RequestFileProblem]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       return (nil, [.notText(at: RequestFileReader.firstFault(in: bytes))])
     }
     return withoutActuallyEscaping(content) { content in
-      var reader = RequestFileReader(content: content)
+      var reader = RequestFileReader(environment: environment, content: content)
       return reader.read(text)
     }
   }
@@ -28,11 +30,14 @@ struct RequestFileReader {
   var variables: [String: Template] = [:]
   /// The requests so far.
   var requests: [RequestFile.Request] = []
+  /// The values of the environment.
+  private let environment: [String: String]
   /// Returns the bytes of a file of content.
   let content: (String) -> [UInt8]?
 
   /// Creates a reading.
-  init(content: @escaping (String) -> [UInt8]?) {
+  init(environment: [String: String], content: @escaping (String) -> [UInt8]?) {
+    self.environment = environment
     self.content = content
   }
 
@@ -66,6 +71,7 @@ struct RequestFileReader {
       let place = lines.last?.place ?? RequestFile.Place(line: 1, column: 1)
       problems.append(.noRequest("the end of the file", at: place))
     }
+    takeEnvironment()
     checkReferences()
     guard problems.isEmpty else {
       return (
@@ -73,6 +79,15 @@ struct RequestFileReader {
       )
     }
     return (RequestFile(variables: variables, requests: requests), [])
+  }
+
+  /// Gives the names of the environment their values, but for those that the file defines.
+  private mutating func takeEnvironment() {
+    for (name, value) in environment where variables[name] == nil {
+      var template = Template(place: RequestFile.Place(line: 1, column: 1))
+      template.pieces = [.text(value)]
+      variables[name] = template
+    }
   }
 
   /// Returns the place of the first bytes that are not UTF-8.
@@ -140,6 +155,7 @@ struct RequestFileReader {
     }
     request.title = block.title
     request.name = block.name
+    request.note = block.note
     request.given = block.given
     request.content = pieces(
       of: block.content,

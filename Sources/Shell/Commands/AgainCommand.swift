@@ -29,7 +29,7 @@ extension Conversation {
       let method = last.request?.method ?? Method(startOf: last.requestBytes)
       do {
         let exchange = try exchange(last.requestBytes, method, adding: last.addedFields)
-        repetitions.append(exchange, since: (sent.last ?? last).after.state)
+        repetitions.append(exchange, since: (sent.last ?? last).after.states)
         sent.append(exchange)
       } catch {
         say("Number \(number) had no answer: \(String(describing: error), .wrong)")
@@ -68,11 +68,11 @@ private struct Repetitions {
   }
 
   /// Adds the next repetition, with what it changed since a state.
-  mutating func append(_ exchange: Exchange, since state: ServerState) {
+  mutating func append(_ exchange: Exchange, since state: NetworkState) {
     count += 1
-    let change = StateChange(from: state, to: exchange.after.state)
+    let change = StateChange(from: state, to: exchange.after.states)
     if !change.isEmpty { changes += 1 }
-    let target = exchange.request?.target.path
+    let target = exchange.place
     let run = Run(
       first: count,
       last: count,

@@ -48,10 +48,10 @@ extension Conversation {
     _ rendition: Rendition
   ) -> StyledText? {
     guard let status = trial.statuses.last else { return nil }
-    let state = trial.network.state
-    guard status != exchange.served?.status || state != exchange.after.state else { return nil }
+    let state = trial.network.states
+    guard status != exchange.served?.status || state != exchange.after.states else { return nil }
     let text = status.description.styled(.status(status.code))
-    guard let path = exchange.request?.target.path, state[path] != exchange.after.state[path] else {
+    guard let path = exchange.place, state[path] != exchange.after.states[path] else {
       return text
     }
     let arrow = Sign.arrow.text(in: rendition)

@@ -26,8 +26,12 @@ extension Command {
     conversation.handle(.askedAgain)
   }
 
-  /// Lists the lessons of the course.
-  static let lessons = Command("lessons", "lists the lessons", works: { $0.course != nil }) {
+  /// Shows the lessons of the course and how far the learner is in each.
+  static let lessons = Command(
+    "lessons",
+    "shows the map: done, next, minutes",
+    works: { $0.course != nil }
+  ) {
     conversation,
     _ in
     conversation.listLessons()
@@ -60,22 +64,17 @@ extension Command {
 }
 
 extension Conversation {
-  /// Shows the lessons of the course with their minutes.
+  /// Shows the map of the course.
   fileprivate mutating func listLessons() {
     guard let course else { return }
-    let pointer = Sign.pointer.text(in: surroundings.rendition())
-    let rows = course.lessonIDs.map { id -> [StyledText] in
-      let mark: StyledText = id == walk?.lesson.id ? "\(pointer, .prompt)" : ""
-      guard let lesson = course.lesson(id).lesson else {
-        return [mark, id.styled(.key), "this lesson has an error: run course check".styled(.wrong)]
-      }
-      return [mark, id.styled(.key), "\(lesson.title)  \("\(lesson.minutes) min", .faint)"]
-    }
-    let table = Table(
-      columns: [Table.Column(""), Table.Column(""), Table.Column("")],
-      rows: rows
+    let places = (try? surroundings.places()) ?? []
+    let rendering = MapRendering(
+      surroundings.rendition(),
+      of: CourseMap(of: course, places: places),
+      here: walk?.lesson.id
     )
-    screen.add(table.lines(in: surroundings.rendition()))
+    screen.add(rendering.lines())
+    say(rendering.summary, "\("goto", .key) and the name of a lesson goes there.")
   }
 
   /// Goes to a lesson by its id, or to a step of this one by its number.
@@ -90,7 +89,13 @@ extension Conversation {
       return screen.add(reading.diagnostics.map { "  \($0, .wrong)" })
     }
     interrupted = nil
-    walk = Walk(lesson, in: world, at: nil, instant: surroundings.now())
+    walk = Walk(
+      lesson,
+      in: world,
+      at: nil,
+      instant: surroundings.now(),
+      seed: walk?.seed
+    )
     handle(.arrived)
   }
 
@@ -141,11 +146,11 @@ extension Conversation {
       rows: rows
     )
     var lines = table.lines(in: surroundings.rendition())
-    if isWhole {
-      lines.append("  \("help NAME", .key) says more of one, \("help >", .key) of files and pipes.")
-    } else {
-      lines.append("  \("help all", .key) has the rest; \("quit", .key) leaves.")
-    }
+    let more: StyledText =
+      isWhole
+      ? "\("help NAME", .key) says more of one, \("help >", .key) of files and pipes."
+      : "\("help all", .key) has the rest; \("quit", .key) leaves."
+    lines += more.wrapped(to: surroundings.rendition().measure, indent: 2, hanging: 2)
     screen.add(lines)
   }
 
@@ -168,7 +173,7 @@ extension Conversation {
     switch walk.phase {
     case .asking:
       return [
-        [walk.letters.alternatives, "answers the question"],
+        [DisplayRendering.keys(of: walk.openQuestion), "answers the question"],
         ["Enter".styled(.key), "shows the question again"], request,
       ]
     case .working: return [["Enter".styled(.key), "shows the task again"], request]

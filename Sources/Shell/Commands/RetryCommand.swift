@@ -82,7 +82,7 @@ extension Conversation {
     for number in 1...limit {
       if pause > 0 { moveClock(bySeconds: pause) }
       do {
-        let state = surroundings.network().state
+        let state = surroundings.network().states
         let exchange = try exchange(attempt.bytes, attempt.request.method, adding: attempt.added)
         table.append(exchange, since: state, pause: pause)
         sent.append(exchange)
@@ -130,12 +130,12 @@ private struct Retries {
     self.rendition = rendition
   }
 
-  mutating func append(_ exchange: Exchange, since state: ServerState, pause: Int) {
+  mutating func append(_ exchange: Exchange, since state: NetworkState, pause: Int) {
     lastResponse = exchange.response
     isOpen = lastResponse.map { RetryPolicy.isTransient($0.status) } ?? exchange.fate.isLoss
     isGood = lastResponse.map { !$0.status.isError } ?? false
-    let change = StateChange(from: state, to: exchange.after.state)
-    let brief = ExchangeRendering(rendition).brief(change, at: exchange.request?.target.path)
+    let change = StateChange(from: state, to: exchange.after.states)
+    let brief = ExchangeRendering(rendition).brief(change, at: exchange.place)
     append(exchange.outcome, brief, pause)
   }
 

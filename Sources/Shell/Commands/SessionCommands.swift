@@ -36,7 +36,12 @@ extension Command {
     argument: "WHAT",
     "chooses what of an exchange is shown: full, response, brief or sorted"
   ) { conversation, argument in
-    conversation.choose(argument)
+    let words = argument.split(separator: " ", maxSplits: 1)
+    if words.first == "handler" {
+      conversation.chooseHandler(words.count > 1 ? String(words[1]) : "")
+    } else {
+      conversation.choose(argument)
+    }
   }
 }
 

@@ -15,8 +15,9 @@ extension Conversation {
   /// Shows the representation at a path, or all paths that have one.
   fileprivate mutating func showState(_ path: String) {
     let rendition = surroundings.rendition()
-    let state = surroundings.network().state
-    if let representation = state[path] {
+    let network = surroundings.network()
+    let state = network.state
+    if !path.isEmpty, let representation = network.representation(at: path) {
       let lines = ExchangeRendering(rendition).content(representation.bytes, height: nil)
       return screen.add(["  \(path, .strong)"] + lines.map { "  " + $0 })
     }

@@ -25,7 +25,7 @@ extension Conversation {
     guard let last = exchanges.last, let unit = lastTracedUnit else {
       return say("None of the requests changed anything, so there is nothing to take back.")
     }
-    let isStale = surroundings.network().state != last.after.state
+    let isStale = surroundings.network().states != last.after.states
     let taken = exchanges[unit]
     let skipped = exchanges[unit.upperBound...]
     guard let first = taken.first else { return }

@@ -62,10 +62,10 @@ extension Conversation {
       var trial = Trial(on: exchange.before)
       trial.send(request, at: surroundings.now())
       let delivery = trial.runs[0].delivery
-      let change = StateChange(from: exchange.before.state, to: trial.network.state)
+      let change = StateChange(from: exchange.before.states, to: trial.network.states)
       return [
         name.styled(.strong), delivery.fate.outcome(delivery.reply?.response.status),
-        ExchangeRendering(rendition).brief(change, at: request.target.path),
+        ExchangeRendering(rendition).brief(change, at: exchange.before.place(of: request)),
         StyledText(marked: delivery.decidingDecision?.sentence ?? ""),
       ]
     }

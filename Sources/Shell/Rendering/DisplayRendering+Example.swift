@@ -1,5 +1,6 @@
 import Curriculum
 import HTTPSemantics
+import JSONDocument
 import Laboratory
 import Terminal
 
@@ -22,11 +23,20 @@ extension DisplayRendering {
   }
 
   private func lines(of request: RequestMessage) -> [StyledText] {
-    let bytes =
-      Array("\(request.method) \(request.target) HTTP/1.1\r\n".utf8)
-      + request.fields.flatMap { Array("\($0.name): \($0.value)\r\n".utf8) }
-      + [13, 10] + request.content
-    return ExchangeRendering(rendition).message(bytes).map { $0.isEmpty ? $0 : "  " + $0 }
+    let head =
+      "\(request.method) \(request.target) HTTP/1.1\r\n"
+      + request.fields.map { "\($0.name): \($0.value)\r\n" }.joined() + "\r\n"
+    let lines = ExchangeRendering(rendition).message(Array(head.utf8))
+    guard !request.content.isEmpty else { return lines.map { $0.isEmpty ? $0 : "  " + $0 } }
+    return lines.map { $0.isEmpty ? $0 : "  " + $0 } + [""] + self.lines(ofContent: request.content)
+  }
+
+  /// Returns the lines of a content as its author wrote it.
+  private func lines(ofContent bytes: [UInt8]) -> [StyledText] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let isJSON = (try? JSONValue.parse(bytes)) != nil
+    let lines = isJSON ? StyledText.json(text) : StyledText(lines: text).lines
+    return lines.flatMap { $0.wrapped(to: rendition.columns, indent: 4, hanging: 6) }
   }
 
   private func lines(ofCode text: String) -> [StyledText] {

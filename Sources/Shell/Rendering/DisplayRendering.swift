@@ -9,9 +9,12 @@ import Tutor
 
 /// What a walk wants shown, as lines.
 struct DisplayRendering {
+  /// How texts are written.
   let rendition: Rendition
-  private let markdown: MarkdownRendering
-  private let tried: Set<String>
+  /// How the texts of authors are shown.
+  let markdown: MarkdownRendering
+  /// The ids of the options that were tried.
+  let tried: Set<String>
 
   /// Creates a rendering for a terminal, which marks the options that were tried.
   init(_ rendition: Rendition, tried: Set<String> = []) {
@@ -31,12 +34,10 @@ struct DisplayRendering {
     case .restored:
       ["The state is put back to where the lesson left it.".styled(.faint).indented]
     case .example(let example): lines(of: example)
-    case .options(let options): lines(of: options)
-    case .verdict(let judgement, let feedback, let isGraded):
-      verdict(judgement, isGraded: isGraded) + markdown.lines(of: feedback)
-    case .revealed(let option, let letter):
-      wrap("The answer is \(letter, .key): \(markdown.text(of: option.text))")
-        + markdown.lines(of: option.feedback)
+    case .question(let sheet): lines(of: sheet)
+    case .verdict(let judgement, let remarks, let isGraded):
+      verdict(judgement, isGraded: isGraded) + lines(of: remarks)
+    case .revealed(let solution): lines(of: solution)
     case .task(let goal): task(goal)
     case .missing(let sentences): missing(sentences)
     case .reached(let requests): reached(requests)
@@ -49,9 +50,11 @@ struct DisplayRendering {
     case .solution(let examples): solution(examples)
     case .nothingToAnswer: wrap("Nothing is asked at this point.")
     case .finished(let lesson): finished(lesson)
+    case .score(let score): QuizRendering(rendition).lines(of: score)
     }
   }
 
+  /// Returns a text as lines behind the left margin.
   func wrap(_ text: StyledText) -> [StyledText] {
     text.wrapped(to: rendition.measure, indent: 2, hanging: 2)
   }
@@ -80,22 +83,13 @@ struct DisplayRendering {
       + StyledText.json(document.prettyText(indent: 2)).map { "    " + $0 }
   }
 
-  private func lines(of options: [Option]) -> [StyledText] {
-    let labelled = options.enumerated().map { index, option in
-      (label: Walk.letter(index), text: markdown.text(of: option.text) + note(on: option))
-    }
-    let letters = options.indices.map(Walk.letter).alternatives
-    return rendition.options(labelled) + ["", "  Type \(letters)"]
-  }
-
-  private func note(on option: Option) -> StyledText {
-    tried.contains(option.id) ? "  \("tried", .faint)" : ""
-  }
-
   private func verdict(_ judgement: Judgement, isGraded: Bool) -> [StyledText] {
-    let sign: Sign = judgement.verdict == .right ? .right : .wrong
-    let word = judgement.verdict == .right ? "Right." : "Not so."
-    let style: Style = judgement.verdict == .right ? .right : .wrong
+    let (sign, word, style): (Sign, String, Style) =
+      switch judgement.verdict {
+      case .right: (.right, "Right.", .right)
+      case .partly: (.wrong, "Not all of it.", .notice)
+      case .wrong: (.wrong, "Not so.", .wrong)
+      }
     let note = isGraded ? "" : " You tried it first, so this answer is not graded."
     let mark = rendition.isPlain ? "" : sign.text(in: rendition) + " "
     return wrap("\(mark, style)\(word, style)\(note)")
@@ -108,7 +102,9 @@ struct DisplayRendering {
       let target: StyledText = "\(box) \(state.path, .strong) "
       switch (state.comparison, state.document) {
       case (_, nil): return wrap(target + "has no representation")
-      case (.count, let count?): return wrap(target + "has \(count.text()) members")
+      case (.count, let count?):
+        let noun = count == 1 ? "member" : "members"
+        return wrap(target + "has \(count.text()) \(noun)")
       case (.value, let document?):
         return (target + "is \(document.text(), .code)")
           .wrapped(to: rendition.measure, indent: 2, hanging: 4)

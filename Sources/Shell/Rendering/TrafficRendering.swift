@@ -56,7 +56,7 @@ public struct TrafficRendering {
       else { return "" }
       return "  \(clause, .faint)"
     }
-    let isTarget = first.path == exchange.request?.target.normalPath
+    let isTarget = first.path == exchange.place
     let name: StyledText = isTarget ? "" : " \(shortened(first.path), .strong)"
     let more = entries.count > 1 ? " \(separator) \(entries.count - 1) more" : ""
     return "  " + first.kind.word + name + StyledText(more)

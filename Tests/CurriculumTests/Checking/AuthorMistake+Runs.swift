@@ -4,7 +4,7 @@ extension AuthorMistake {
     AuthorMistake(
       "another id than the file's name",
       "---\nid: m\ntitle: L\nworld: w\n---\n# L\n",
-      "1:1: error: the lesson's id is 'm', expected 'l'"
+      "2:1: error: the lesson's id is 'm', expected 'l'"
     ),
     .step(
       "another status",

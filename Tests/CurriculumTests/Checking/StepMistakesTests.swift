@@ -3,7 +3,7 @@ import HTTPSemantics
 import Testing
 
 @Suite struct `Checking the steps of a course` {
-  @Test(arguments: AuthorMistake.inRuns)
+  @Test(arguments: AuthorMistake.inRuns + AuthorMistake.inKeys)
   func `names what does not come out as written`(mistake: AuthorMistake) {
     let check = CourseCheck(of: .small(lesson: mistake.text), at: Timestamp(seconds: 1_000_000))
     #expect(check.diagnostics.map(\.description) == mistake.diagnostics.map { "l.md:" + $0 })

@@ -129,7 +129,7 @@ extension AuthorMistake {
       "an unknown need",
       "id: N1 level: MUST source: RFC 9110 needs: cahce",
       get,
-      "7:1: error: unknown need 'cahce' (did you mean 'cache'?)"
+      "7:1: error: unknown need 'cahce' (expected one of 'theory')"
     ),
     .statement(
       "no experiment",

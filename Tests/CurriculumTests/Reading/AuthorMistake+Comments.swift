@@ -14,7 +14,7 @@ extension AuthorMistake {
     .step(
       "an unknown key that is near to none",
       "## S\n<!-- id: s colour: red -->\n",
-      "9:1: error: unknown key 'colour' (expected one of 'id', 'version', 'kind', 'skill', 'outcome', 'misconception', 'compare', 'source', 'level', 'needs', 'verdict', 'hint', 'journal', 'absent', 'delivery', 'given', 'state', 'note')"
+      "9:1: error: unknown key 'colour' (expected one of 'id', 'version', 'kind', 'skill', 'outcome', 'misconception', 'compare', 'source', 'level', 'needs', 'verdict', 'ask', 'models', 'fixed', 'hint', 'journal', 'absent', 'delivery', 'wanted', 'given', 'state', 'note')"
     ),
     .step("a key said twice", "## S\n<!-- id: s id: t -->\n", "9:1: error: 'id' is said twice"),
     .step(
@@ -50,8 +50,8 @@ extension AuthorMistake {
     ),
     .step(
       "a kind that is near to none",
-      "## S\n<!-- id: s kind: watch -->\n",
-      "9:1: error: unknown kind 'watch' (expected one of 'read', 'predict', 'choice', 'do')"
+      "## S\n<!-- id: s kind: observe -->\n",
+      "9:1: error: unknown kind 'observe' (expected one of 'read', 'predict', 'choice', 'choices', 'text', 'number', 'order', 'match', 'blank', 'which', 'explain', 'do')"
     ),
     .step(
       "an unknown level",
@@ -61,7 +61,7 @@ extension AuthorMistake {
     .step(
       "an unknown need",
       "## S\n<!-- id: s needs: wires -->\n",
-      "9:1: error: unknown need 'wires' (did you mean 'wire'?)"
+      "9:1: error: unknown need 'wires' (expected one of 'theory')"
     ),
     .step(
       "a state without a path",

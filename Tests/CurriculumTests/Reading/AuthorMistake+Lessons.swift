@@ -62,9 +62,9 @@ extension AuthorMistake {
       # L
 
       """,
-      "1:1: error: unknown world 'v' (expected one of 'w')",
-      "1:1: error: unknown lesson 'other' (expected one of 'l')",
-      "1:1: error: unknown skill 't' (expected one of 's')"
+      "4:1: error: unknown world 'v' (expected one of 'w')",
+      "5:1: error: unknown skill 't' (expected one of 's')",
+      "6:1: error: unknown lesson 'other' (expected one of 'l')"
     ),
     AuthorMistake(
       "no title",

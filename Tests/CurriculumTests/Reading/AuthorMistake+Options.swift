@@ -50,7 +50,7 @@ extension AuthorMistake {
     .step(
       "an outcome that is near to none",
       options(claim("body=201"), "  > So."),
-      "11:11: error: unknown outcome 'body' (expected one of 'status', 'statuses', 'state', 'count')"
+      "11:11: error: unknown outcome 'body' (expected one of 'status', 'statuses', 'state', 'count', 'field', 'fate')"
     ),
     .step(
       "a status that is no number",
@@ -95,7 +95,7 @@ extension AuthorMistake {
     .step(
       "a second claim that is wrong",
       options(claim("status=201 and x=1"), "  > So."),
-      "11:11: error: unknown outcome 'x' (expected one of 'status', 'statuses', 'state', 'count')"
+      "11:11: error: unknown outcome 'x' (expected one of 'status', 'statuses', 'state', 'count', 'field', 'fate')"
     ),
     .step(
       "a tick beside a claim",

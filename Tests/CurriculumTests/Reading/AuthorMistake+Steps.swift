@@ -4,19 +4,19 @@ extension AuthorMistake {
     .step(
       "options in a step to read",
       "## S\n<!-- id: s -->\n\n- [ ] a <!-- id: a -->\n  > So.\n",
-      "11:1: error: options in a step of the kind 'read' (the kinds 'predict' and 'choice' have options)"
+      "11:1: error: options in a step of the kind 'read' (expected one of the kinds 'predict', 'choice', 'choices', 'text', 'number', 'blank', 'which')"
     ),
     .step(
       "a question without anything",
       "## S\n<!-- id: s kind: choice -->\n",
-      "8:1: error: fewer than two options",
+      "8:1: error: expected 2 to 8 options, found 0",
       "8:1: error: a question without a skill (add 'skill: ID')"
     ),
     .step(
       "a prediction without anything",
       "## S\n<!-- id: s kind: predict skill: s -->\n",
       "8:1: error: a prediction without a request before its options (put a request in an 'http' fence above the question)",
-      "8:1: error: fewer than two options"
+      "8:1: error: expected 2 to 8 options, found 0"
     ),
     .step(
       "a task without anything",
@@ -47,7 +47,7 @@ extension AuthorMistake {
       "nine options",
       "## S\n<!-- id: s kind: choice skill: s -->\n\n"
         + (1...9).map { "- [ ] \($0) <!-- id: o\($0) -->\n  > So.\n" }.joined(),
-      "8:1: error: more than eight options"
+      "8:1: error: expected 2 to 8 options, found 9"
     ),
     .step(
       "what only tasks have",

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Mistakes in lessons` {
   @Test(
     arguments: AuthorMistake.inLessons + AuthorMistake.inComments + AuthorMistake.inFences
-      + AuthorMistake.inOptions + AuthorMistake.inSteps
+      + AuthorMistake.inOptions + AuthorMistake.inSteps + AuthorMistake.inQuestions
   )
   func `are named with their place and what was expected`(mistake: AuthorMistake) throws {
     let course = try #require(Course.read(.small(lesson: mistake.text)).course)

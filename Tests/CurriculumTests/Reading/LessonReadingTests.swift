@@ -84,7 +84,7 @@ import Testing
     #expect(step.version == 3)
     #expect(step.skills == ["s"])
     #expect(step.given.map(\.path) == ["/x/1"])
-    #expect(step.hints == ["Think."])
+    #expect(step.hints.map(\.text) == ["Think."])
     #expect(step.passages.map(kind) == ["prose", "PUT ×3", "prose"])
     #expect(step.closing.map(kind) == ["prose", "GET ×1"])
     let example = try #require(step.examples.first)

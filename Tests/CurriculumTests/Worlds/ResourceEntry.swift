@@ -192,6 +192,6 @@ extension ResourceEntry {
       $0.availability = .limited(count: 5, seconds: 60)
     },
     .init("cache-control: max-age=60") { $0.cacheControl = "max-age=60" },
-    .init("handler: echo") { $0.handler = "echo" },
+    .init("handler: django") { $0.handler = "django" },
   ]
 }

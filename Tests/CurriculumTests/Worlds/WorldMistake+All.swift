@@ -54,6 +54,19 @@ extension WorldMistake {
         + "(expected a path such as '/users/{id}')"
     ),
     .init(
+      "all that is left in the middle",
+      "host: h\nresources:\n  /users/{id*}/x: {}",
+      "3:3: error: '/users/{id*}/x' is no path: only the last variable can stand for all that is "
+        + "left (expected a path such as '/users/{id}')"
+    ),
+    .init(
+      "a handler that is not there",
+      "host: h\nresources:\n  /users:\n    handler: rails",
+      "4:5: error: unknown handler 'rails' (expected one of 'django', 'express-documents', "
+        + "'express-if-match', 'express-replace', 'express-users', 'express-version', 'httpbin', "
+        + "'jsonplaceholder', 'nextjs')"
+    ),
+    .init(
       "a variable twice",
       "host: h\nresources:\n  /users/{id}/{id}: {}",
       "3:3: error: '/users/{id}/{id}' is no path: '{id}' stands there twice (expected a path "

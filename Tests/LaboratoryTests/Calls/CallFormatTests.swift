@@ -69,8 +69,8 @@ import Testing
 
       response = requests.put(
           "http://127.0.0.1:80/users/53",
-          headers={"Content-Type": "application/json", "If-Match": '"v1"'},
-          data="{\"name\": \"O'Hara\"}",
+          headers={"If-Match": '"v1"'},
+          json={"name": "O'Hara"},
       )
       print(response.status_code, response.text)
       """#

@@ -4,7 +4,10 @@ import Laboratory
 
 extension RequestFile {
   /// Runs the file against a copy of a network and returns what came of each request.
-  func outcomes(in network: Network) -> [RequestOutcome] {
+  func outcomes(
+    in network: Network,
+    confirm: @escaping (Request, RequestMessage) -> Bool = { _, _ in true }
+  ) -> [RequestOutcome] {
     var network = network
     var random: UInt64 = 0
     let instant = Timestamp(seconds: 1_790_000_000)
@@ -16,6 +19,7 @@ extension RequestFile {
         return random
       },
       give: { network.setState(at: $0, to: $1) },
+      confirm: confirm,
       send: { network.exchange($0, at: instant) }
     )
     return run(in: setting)

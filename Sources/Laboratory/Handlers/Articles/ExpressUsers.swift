@@ -30,8 +30,8 @@ extension PracticeHandler {
       ),
       .fixed([
         Line("check", "405 with Allow for other methods, 415 unless the content is JSON, 404"),
-        Line("write", "in one step: compare If-Match (412), require name and email (400),"),
-        Line("write", "protect role (403), refuse another id (409), replace the whole user"),
+        Line("write", "in one step: compare If-Match (412), protect role (403),"),
+        Line("write", "require name and email (400), refuse another id (409), replace the user"),
         Line("write", "200 with the user, without ETag, since it was not stored as it came"),
       ]),
     ]
