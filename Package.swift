@@ -123,7 +123,9 @@ let package = Package(
     ),
     .testTarget(
       name: "TutorTests",
-      dependencies: ["Curriculum", "HTTPSemantics", "Laboratory", "Learning", "Tutor"]
+      dependencies: [
+        "Curriculum", "Experiments", "HTTPSemantics", "Laboratory", "Learning", "Markup", "Tutor",
+      ]
     ),
     .testTarget(
       name: "ShellTests",

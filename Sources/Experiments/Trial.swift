@@ -72,8 +72,11 @@ public struct Trial: Sendable {
   }
 
   /// Carries out a command of the laboratory; held requests that go on by it are runs of their own.
-  public mutating func apply(_ command: LaboratoryCommand) throws(LaboratoryProblem) {
-    runs += try network.apply(command).map { Run(request: $0.held.request, delivery: $0.delivery) }
+  public mutating func apply(
+    _ command: LaboratoryCommand,
+    at instant: Timestamp
+  ) throws(LaboratoryProblem) {
+    runs += try network.apply(command, at: instant).map { Run(request: $0.held.request, delivery: $0.delivery) }
   }
 
   /// The responses that clients received in whole, in order.

@@ -19,7 +19,8 @@ extension Conversation {
       isAnswerOpen = false
       say("Your answer is still open: Enter shows the question, \("= ANSWER", .key) answers it.")
     } else {
-      handle(.answered(line))
+      // Whoever was told to write `= ANSWER` may do so here as well.
+      handle(.answered(line.hasPrefix("= ") ? String(line.dropFirst(2)) : line))
     }
   }
 

@@ -58,7 +58,9 @@ extension Conversation {
   /// Says that a host other than the one of the prompt is served here.
   mutating func tellHost(_ host: String) {
     let network = surroundings.network()
-    guard host != address, !Site.isLoopback(host), network.answers(for: host) else { return }
+    guard host != address, host != network.defaultHost, !Site.isLoopback(host),
+      network.answers(for: host)
+    else { return }
     guard !namedHosts.contains(host) else { return }
     namedHosts.insert(host)
     say("\(host, .strong) is served here, by the practice server; nothing leaves this computer.")

@@ -14,7 +14,7 @@ extension Conversation {
         right: "article \(claim.article)".styled(.faint)
       )
     )
-    if let needs = claim.needs { say("It cannot be shown here: \(needs.meaning).") }
+    if let needs = claim.needs { say("This is only told here, with its clause: \(needs.meaning).") }
     demonstrate(claim.step)
     let sources = claim.sources.joined(separator: ", ")
     say("Verdict: \(claim.verdict, claim.style)  \(sources, .faint)")

@@ -22,6 +22,9 @@ extension Conversation {
   private func nextWords(_ words: [String], _ word: String) -> [Completion] {
     if [">", ">>"].contains(words[words.count - 2]) { return files(word[...]) }
     if let command = Command.named(words[0]) {
+      if words.count == 3, command.name == "handler" {
+        return PracticeHandler.all[words[1]]?.versions.map { Completion($0.name) } ?? []
+      }
       return words.count == 2 ? arguments(of: command, word) : []
     }
     if words.count == 2 { return targets(from: word) }
@@ -53,7 +56,31 @@ extension Conversation {
       }
     case "env", "unenv": workbench.environmentNames.map { Completion($0) }
     case "what-if": fieldValues(for: word) ?? lastMembers + targets + fields
+    case "fault", "pause", "cache", "handler", "as-client": laboratoryWords(of: command.name)
+    case "help": Command.all.map { Completion($0.name, meaning: $0.meaning) }
     default: command.words.map { Completion($0) }
+    }
+  }
+
+  /// The words that may stand behind a command of the laboratory.
+  private func laboratoryWords(of command: String) -> [Completion] {
+    switch command {
+    case "fault":
+      [
+        ("drop-request", "the request never arrives"),
+        ("drop-response", "it is done, and nobody hears of it"), ("delay", "the response is late"),
+        ("truncate", "the response is cut off"), ("reset", "the connection is reset"),
+        ("fail", "500 before the write"), ("fail-after-write", "500 behind the write"),
+        ("fail-after", "500 within a JSON Patch"), ("503", "refused for a while"),
+        ("429", "too many requests"), ("off", "nothing goes wrong any more"),
+      ].map { Completion($0, meaning: $1) }
+    case "pause": ["before", "off"].map { Completion($0) }
+    case "cache": ["on", "off", "clear"].map { Completion($0) }
+    case "handler":
+      surroundings.network().handlerVersions.keys.sorted().map {
+        Completion($0, meaning: PracticeHandler.all[$0]?.title ?? "")
+      }
+    default: ClientProfile.all.map { Completion($0.name) } + [Completion("off")]
     }
   }
 

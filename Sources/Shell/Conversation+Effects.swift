@@ -54,6 +54,7 @@ extension Conversation {
       if case .question = display { isAnswerOpen = true }
       let rendering = DisplayRendering(surroundings.rendition(), tried: presentation?.tried ?? [])
       screen.add(rendering.lines(of: display))
+      if case .finished = display { sayWhatIsNext() }
     }
   }
 

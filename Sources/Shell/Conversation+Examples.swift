@@ -19,31 +19,35 @@ extension Conversation {
     }
     workbench.profile = nil
     for command in example.commands { carryOut(command) }
-    let start = surroundings.network().states
     var last: Exchange?
+    var repetitions = Repetitions(surroundings.rendition(), after: 1)
     for number in 1...example.count {
-      let isLast = number == example.count
-      last = perform(example.action, isRequestShown: isRequestShown, isLast: isLast, since: start)
+      let shown = screen
+      last = perform(example.action, isRequestShown: isRequestShown)
       if let response = last?.response { exampleResponses.append(response) }
+      guard number > 1, let last else { continue }
+      // What comes of repeating it is a row of a table each time.
+      screen = shown
+      repetitions.append(last, since: last.before.states)
     }
+    if example.count > 1 { show(repetitions) }
     return last
   }
 
   private mutating func perform(
     _ action: Example.Action,
-    isRequestShown: Bool,
-    isLast: Bool,
-    since start: NetworkState
+    isRequestShown: Bool
   ) -> Exchange? {
     switch action {
     case .request(let written):
       let request = written.resolved(after: exampleResponses)
       if let profile = workbench.profile { return send(request, as: profile) }
+      let sent = UserAgent.strict.completing(request, surroundings.network())
       return send(
-        UserAgent.strict.complete(request, surroundings.network()),
+        sent.request,
+        adding: sent.added,
         isRequestShown: isRequestShown,
-        isLast: isLast,
-        since: start
+        isLast: true
       )
     case .calls(let calls, _, _):
       var last: Exchange?

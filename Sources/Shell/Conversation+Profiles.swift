@@ -7,7 +7,7 @@ extension Conversation {
   /// Sends a request of the learner's as another program does.
   mutating func send(_ draft: DraftRequest, as profile: ClientProfile) {
     guard let message = bareMessage(of: draft) else { return }
-    send(message, to: draft.origin?.authority, as: profile)
+    send(message, to: host(of: draft), as: profile)
   }
 
   /// Sends a request as a client does, with what that sends because of the responses; returns the

@@ -110,7 +110,7 @@ extension Conversation {
   /// Sends a request of the learner's, and tells the walk what came of it.
   mutating func send(_ draft: DraftRequest) {
     doubtful = nil
-    if let host = draft.origin?.authority { tellHost(host) }
+    tellHost(host(of: draft))
     if let profile = workbench.profile { return send(draft, as: profile) }
     guard let (request, added) = message(of: draft) else { return }
     guard
@@ -126,8 +126,12 @@ extension Conversation {
   ) -> (request: RequestMessage, added: [FieldName])? {
     var draft = draft
     guard addSessionFields(to: &draft) else { return nil }
-    let host = surroundings.network().defaultHost
-    return UserAgent.strict.request(from: draft, defaultHost: host)
+    return UserAgent.strict.request(from: draft, defaultHost: host(of: draft))
+  }
+
+  /// Returns the host that a request goes to: the one that it names, or the one that has the path.
+  func host(of draft: DraftRequest) -> String {
+    draft.origin?.authority ?? surroundings.network().host(declaring: draft.target.path)
   }
 
   /// Adds the fields that each request gets; returns `false` after saying what is not set.

@@ -16,7 +16,7 @@ extension Conversation {
       )
     )
     if let needs = statement.needs {
-      say("It cannot be shown here: \(needs.meaning).")
+      say("This is only told here, with its clause: \(needs.meaning).")
     }
     demonstrate(statement.step)
   }

@@ -29,6 +29,8 @@ public struct Conversation {
   var walk: Walk?
   /// The network of the lesson while the learner plays; `nil` outside of play.
   var interrupted: Network?
+  /// The network as it was when the conversation, or the play, began.
+  var beginning: Network?
   /// The exchanges of this conversation with their places in time, the last one last.
   var exchanges: [Exchange] = []
   /// What the learner has laid out for the requests to come.
@@ -89,6 +91,7 @@ public struct Conversation {
 
   /// Talks until the learner leaves, and returns how it ended.
   public mutating func run() -> End {
+    beginning = surroundings.network()
     resumeSession()
     handle(.arrived)
     while end == nil {

@@ -7,11 +7,11 @@ public struct CourseMap: Sendable {
   public struct Entry: Sendable {
     /// The lesson's id.
     public let id: String
-    /// The lesson; `nil` if its file has an error.
-    public let lesson: Lesson?
+    /// What the lesson says of itself; `nil` if its file has an error.
+    public let head: LessonHead?
     /// How far the learner is.
     public let state: State
-    /// The ids of the prerequisites that are not done.
+    /// The ids of the prerequisites that are not done, without those that another of them needs.
     public let missing: [String]
   }
 
@@ -20,7 +20,7 @@ public struct CourseMap: Sendable {
     /// It was finished, first at this moment.
     case done(Instant)
     /// It was begun; the learner is at the step of this number, from 1, if the lesson has it still.
-    case begun(step: Int?)
+    case begun(step: Int?, count: Int)
     /// It was never begun.
     case open
 
@@ -39,23 +39,28 @@ public struct CourseMap: Sendable {
   /// Draws the map from where the learner is in each lesson, the latest place first.
   public init(of course: Course, places: [Place]) {
     let done = Set(places.filter { $0.finished != nil }.map(\.lesson))
+    var needs: [String: Set<String>] = [:]
     entries = course.lessonIDs.map { id in
-      let lesson = course.lesson(id).lesson
+      let head = course.head(of: id)
+      let missing = head?.prerequisites.filter { !done.contains($0) } ?? []
+      // Prerequisites come earlier in the course, so what they need is known.
+      let implied = missing.reduce(into: Set<String>()) { $0.formUnion(needs[$1, default: []]) }
+      needs[id] = implied.union(head?.prerequisites ?? [])
       return Entry(
         id: id,
-        lesson: lesson,
-        state: State(places.first { $0.lesson == id }, in: lesson),
-        missing: lesson?.prerequisites.filter { !done.contains($0) } ?? []
+        head: head,
+        state: State(places.first { $0.lesson == id }, in: course),
+        missing: missing.filter { !implied.contains($0) }
       )
     }
-    let open = entries.filter { $0.lesson != nil && !$0.state.isDone }
+    let open = entries.filter { $0.head != nil && !$0.state.isDone }
     let last = open.first { $0.id == places.first?.lesson }
     next = (last ?? open.first { $0.missing.isEmpty } ?? open.first)?.id
   }
 
   /// The minutes of the lessons that are not done.
   public var minutesLeft: Int {
-    entries.filter { !$0.state.isDone }.reduce(0) { $0 + ($1.lesson?.minutes ?? 0) }
+    entries.filter { !$0.state.isDone }.reduce(0) { $0 + ($1.head?.minutes ?? 0) }
   }
 
   /// The number of lessons that are done.
@@ -64,12 +69,18 @@ public struct CourseMap: Sendable {
 
 extension CourseMap.State {
   /// Creates the state that a place tells of.
-  fileprivate init(_ place: Place?, in lesson: Lesson?) {
-    switch (place, place?.finished) {
-    case (nil, _): self = .open
-    case (_, let moment?): self = .done(moment)
-    case (let place?, nil):
-      self = .begun(step: lesson?.index(ofStep: place.step).map { $0 + 1 })
+  fileprivate init(_ place: Place?, in course: Course) {
+    guard let place else {
+      self = .open
+      return
+    }
+    if let moment = place.finished {
+      self = .done(moment)
+    } else {
+      // Only a lesson that is under way has to be read for its steps.
+      let lesson = course.lesson(place.lesson).lesson
+      let step = lesson?.index(ofStep: place.step).map { $0 + 1 }
+      self = .begun(step: step, count: lesson?.steps.count ?? 0)
     }
   }
 }

@@ -64,7 +64,7 @@ public struct CourseProgress: Sendable {
     let history = LearnerHistory(attempts)
     let all = history.itemRecords
     map = CourseMap(of: course, places: places)
-    let items = map.items
+    let items = course.items
     let answered = items.compactMap { item in
       all[item.step.id]?.ofVersion(item.step.version).map {
         AnsweredItem(step: item.step, lesson: item.lesson, record: $0)
@@ -124,11 +124,11 @@ extension CourseProgress.Belief {
   }
 }
 
-extension CourseMap {
+extension Course {
   /// The questions and tasks of all lessons, in their order.
-  var items: [(step: Curriculum.Step, lesson: String)] {
-    entries.flatMap { entry in
-      (entry.lesson?.steps ?? []).filter { $0.kind != .read }.map { ($0, entry.id) }
+  fileprivate var items: [(step: Curriculum.Step, lesson: String)] {
+    lessonIDs.flatMap { id in
+      (lesson(id).lesson?.steps ?? []).filter { $0.kind != .read }.map { ($0, id) }
     }
   }
 }

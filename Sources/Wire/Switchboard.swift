@@ -146,7 +146,13 @@ extension Switchboard.Shared {
     if case .held(let number) = delivery.fate { held[number] = incoming }
     let resumed = delivery.resumed.compactMap { finish($0, before: before, at: instant) }
     let after = hasStates ? network : before
-    let exchange = Exchange(incoming, delivery, enactment, before: before, after: after)
+    let exchange = Exchange(
+      incoming,
+      delivery,
+      enactment,
+      before: hasStates ? delivery.resumed.last?.after ?? before : before,
+      after: after
+    )
     record(exchange, of: incoming.peer, at: instant, hasStates: hasStates)
     return Answer(
       enactment: enactment,
@@ -161,7 +167,9 @@ extension Switchboard.Shared {
     at instant: Timestamp
   ) throws(LaboratoryProblem) -> [(WayBack, Enactment)] {
     let before = network
-    return try network.apply(command).compactMap { finish($0, before: before, at: instant) }
+    return try network.apply(command, at: instant).compactMap {
+      finish($0, before: before, at: instant)
+    }
   }
 
   /// Records the exchange of a request that was held.
@@ -173,7 +181,7 @@ extension Switchboard.Shared {
     guard let incoming = held.removeValue(forKey: resumed.held.number) else { return nil }
     let enactment = Enactment(resumed.delivery, of: incoming)
     record(
-      Exchange(incoming, resumed.delivery, enactment, before: before, after: network),
+      Exchange(incoming, resumed.delivery, enactment, before: before, after: resumed.after),
       of: incoming.peer,
       at: instant,
       hasStates: true

@@ -21,7 +21,7 @@ struct Evening {
   }
 
   /// Starts a lesson, or goes on where the learner left.
-  func learn(_ lesson: String?) throws {
+  func learn(_ lesson: String?, seed: UInt64?) throws {
     try reportingFiles {
       TerminalState.guardUntilExit()
       let course = try course()
@@ -34,9 +34,23 @@ struct Evening {
       let map = CourseMap(of: course, places: places)
       let place = try place(lesson, course, map, places)
       guard let world = course.worlds[place.lesson.world] else { throw ExitCode(1) }
-      let walk = Walk(place.lesson, in: world, at: place.step, instant: Desk.now())
+      let walk = Walk(
+        place.lesson,
+        in: world,
+        at: place.step,
+        instant: Desk.now(),
+        seed: Self.orderSeed(seed, of: learner)
+      )
       try talk(learner, course, walk, world, store) { $0.greet(with: map) }
     }
+  }
+
+  /// Returns the seed of the order of options; `nil` for the order of the lesson.
+  ///
+  /// Whoever wrote a script counted on that order.
+  private static func orderSeed(_ given: UInt64?, of learner: Learner) -> UInt64? {
+    guard let given else { return Desk.isScript ? nil : .random(in: .min ... .max) }
+    return given == 0 ? nil : Seed.mixed(given, learner.name)
   }
 
   /// Opens the practice server with a world, or the first one, and a prompt.

@@ -16,6 +16,7 @@ struct LearnCommand: ParsableCommand {
         methodical learn --learner Ann           where several people learn
         methodical learn --data class.sqlite     keep the answers in this file
         methodical learn --plain                 for a screen reader
+        methodical learn --seed 7                the options of questions in the same order each time
       """
   )
 
@@ -26,11 +27,21 @@ struct LearnCommand: ParsableCommand {
   )
   var lesson: String?
 
+  /// The seed of the order in which options are shown.
+  @Option(
+    help: ArgumentHelp(
+      "Show the options of questions in the order that a number gives; 0 is the order of the lesson.",
+      discussion: "Without it the order is another one each time, and that of the lesson in a script.",
+      valueName: "n"
+    )
+  )
+  var seed: UInt64?
+
   /// The options of every conversation.
   @OptionGroup var common: CommonOptions
 
   /// Talks until the learner leaves.
   func run() throws {
-    try Evening(common).learn(lesson)
+    try Evening(common).learn(lesson, seed: seed)
   }
 }

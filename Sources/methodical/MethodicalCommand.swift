@@ -15,6 +15,8 @@ struct MethodicalCommand: ParsableCommand {
       EXAMPLES
         methodical                       start the course, or go on where you left it
         methodical learn put-replaces    go to one lesson
+        methodical quiz                  questions from all over the course
+        methodical progress              what you know, and what you believe wrongly
         methodical play                  try requests of your own, without a lesson
         methodical claim A11             put a claim of an article to the test
         methodical statement N030        see a statement of the RFCs come true

@@ -11,8 +11,9 @@ enum Pager {
         "LESS=${LESS-FRX}; export LESS; (\(command)) < \(TerminalProgram.quoted(file.path))"
       )
     }
-    // Any other status is of a pager that was there, and was left in its own way.
-    return status.map { $0 < TerminalProgram.notFound - 1 } ?? false
+    // Any other status is of a pager that was there, and was left in its own way, Control-C included.
+    let failures = [TerminalProgram.notFound, TerminalProgram.notFound - 1]
+    return status.map { !failures.contains($0) } ?? false
   }
 
   /// The command of the environment, else `less` if it is installed; `nil` for none.

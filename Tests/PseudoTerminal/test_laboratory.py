@@ -178,6 +178,24 @@ class OverTheWire(LaboratoryTestCase):
         ])
 
 
+class AsAnybody(LaboratoryTestCase):
+    @unittest.skipUnless(os.getuid() == 0, "only root can become somebody else")
+    def test_requests_need_no_privileges(self):
+        # What root may set on a socket, others may not.
+        folder = self.enterContext(Session(["true"])).home
+        os.chmod(folder, 0o777)
+        options = {
+            "capture_output": True, "user": "nobody", "cwd": "/",
+            "env": {"HOME": folder, "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"]},
+        }
+        try:
+            subprocess.run([PROGRAM, "--version"], check=True, **options)
+        except (OSError, subprocess.CalledProcessError):
+            self.skipTest("the program lies where only root can read")
+        run = subprocess.run([PROGRAM, "play"], input=b"GET /users/53\n", timeout=60, **options)
+        self.assertIn("HTTP/1.1 200 OK", run.stdout.decode())
+
+
 class AtThePrompt(LaboratoryTestCase):
     def test_two_clients_interleave_by_hand(self):
         text = self.play(

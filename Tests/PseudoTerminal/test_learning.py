@@ -11,6 +11,8 @@ import unittest
 from session import ENTER, TAB, UP, Session, control
 
 PROGRAM = os.environ["METHODICAL"]
+# A course that does not change with the lessons that people learn from.
+COURSE = str(pathlib.Path(__file__).parent.parent / "Courses" / "first")
 
 
 class LearningTestCase(unittest.TestCase):
@@ -19,6 +21,10 @@ class LearningTestCase(unittest.TestCase):
         env = options.pop("env", {})
         if home:
             env = {"HOME": home, "XDG_DATA_HOME": home, "XDG_STATE_HOME": home} | env
+        arguments += ("--lessons", COURSE)
+        # The options of questions stand in the order of the lesson.
+        if arguments[0] != "play":
+            arguments += ("--seed", "0")
         return self.enterContext(Session([PROGRAM, *arguments], env=env, **options))
 
     def go(self, session, keys, prompt):
@@ -138,7 +144,8 @@ class TheScript(LearningTestCase):
         environment = {"HOME": home, "XDG_DATA_HOME": home, "LC_ALL": "C.UTF-8"}
         script = "".join(line + "\n" for line in lines)
         result = subprocess.run(
-            [PROGRAM, *arguments], input=script, capture_output=True, text=True, env=environment
+            [PROGRAM, *arguments, "--lessons", COURSE], input=script, capture_output=True, text=True,
+            env=environment,
         )
         return home, result
 

@@ -7,8 +7,8 @@ import Testing
     ("hi", ["hint"]), ("go", ["goto"]), ("PU", ["PUT"]),
     ("GET /api/us", ["/api/users/123", "/api/users"]),
     ("PUT /users/5", ["/users/53", "/users/54"]), ("state /lists/", ["/lists/1"]),
-    ("goto ", ["put-replaces", "post-processes", "patch-applies"]),
-    ("help ", ["all"]), ("hint ", []), ("again ", []), ("goto x", []),
+    ("goto ", ["put-replaces"]),
+    ("help ", ["hint", "why", "again"]), ("hint ", []), ("again ", []), ("goto x", []),
     ("PUT /users/53 me", ["merge"]),
     ("PUT /users/53 If-N", ["If-None-Match:"]), ("xyz", []),
   ])
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `offers only commands that have something to do`() throws {
     #expect(complete("res", try question(after: [])) == ["reset"])
-    #expect(complete("res", try question(after: [.line("play")])) == ["resume"])
+    #expect(complete("res", try question(after: [.line("play")])) == ["reset", "resume"])
     #expect(complete("aga", try question(after: [])) == [])
     #expect(complete("aga", try question(after: [.line("GET /users/53")])) == ["again"])
   }

@@ -25,7 +25,7 @@ struct Setting: Sendable {
   /// Whether nothing can be kept for the next session.
   private(set) var isReadOnly = false
   /// The course.
-  private(set) var folder = CourseFolder.checkout
+  private(set) var folder = CourseFolder.oneLesson
   /// Where the order of options comes from; `nil` leaves it as their authors wrote it.
   private(set) var seed: UInt64?
   /// The greatest number of questions of a quiz; `nil` for no quiz.

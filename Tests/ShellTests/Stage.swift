@@ -205,7 +205,7 @@ final class Stage {
   /// Carries out a command and keeps what becomes of the requests that go on by it.
   private func carryOut(_ command: LaboratoryCommand) throws(LaboratoryProblem) {
     let before = network
-    for resumed in try network.apply(command) {
+    for resumed in try network.apply(command, at: Timestamp(milliseconds: milliseconds)) {
       let request = resumed.held.request
       let bytes = MessageWriter.bytes(of: request)
       resumedExchanges[resumed.held.number] = exchange(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `The list of statements` {
   private static func lines(_ rendition: Rendition) throws -> (count: Int, lines: [Substring]) {
-    let course = try #require(Course.read(.checkout).course)
+    let course = try #require(Course.read(.shipped).course)
     let statements = course.statements().statements
     let list = Conversation.list(statements, in: rendition)
     return (statements.count, list.split(separator: "\n", omittingEmptySubsequences: false))

@@ -18,7 +18,7 @@ extension Course {
       """,
       "worlds/w.yml": "host: h\nresources:\n  /x/{id}:\n",
     ]
-    for (id, before) in [("a", ""), ("b", "a"), ("c", "b")] {
+    for (id, before) in [("a", ""), ("b", "a"), ("c", "a, b")] {
       texts[id + ".md"] = lesson(id, after: before)
     }
     let folder = CourseFolder(text: { [texts] in texts[$0] }, names: { _ in ["w.yml"] })

@@ -19,7 +19,7 @@ import Tutor
     let here = Place.at("y", of: "b", minute: 2)
     let map = CourseMap(of: try .questions(), places: [here, done])
     let moment = Instant(milliseconds: 60_000)
-    #expect(map.entries.map(\.state) == [.done(moment), .begun(step: 3), .open])
+    #expect(map.entries.map(\.state) == [.done(moment), .begun(step: 3, count: 4), .open])
     #expect(map.entries.map(\.missing) == [[], [], ["b"]])
     #expect(map.next == "b")
     #expect(map.doneCount == 1)
@@ -44,7 +44,7 @@ import Tutor
   @Test func `survives places in lessons and steps that are no more`() throws {
     let places = [Place.at("gone", of: "b", minute: 2), Place.at("x", of: "gone", minute: 1)]
     let map = CourseMap(of: try .questions(), places: places)
-    #expect(map.entries.map(\.state) == [.open, .begun(step: nil), .open])
+    #expect(map.entries.map(\.state) == [.open, .begun(step: nil, count: 4), .open])
     #expect(map.next == "b")
   }
 }

@@ -46,6 +46,8 @@ extension Step {
     for given in given {
       network.setState(at: given.path, to: given.document)
     }
+    // A command that cannot be carried out is found by the check of the course.
+    for command in preparations { _ = try? network.apply(command, at: Network.opening) }
     return network
   }
 

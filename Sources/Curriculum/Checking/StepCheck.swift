@@ -36,6 +36,7 @@ struct StepCheck {
 
   /// Runs everything that the step holds.
   mutating func run() {
+    checkPreparations()
     runExamples()
     checkKey()
     checkHints()
@@ -54,6 +55,18 @@ struct StepCheck {
       guard let right = rightFilling else { return }
       _ = run(step.examples(filledWith: right) + closing)
     default: _ = run(step.examples + closing)
+    }
+  }
+
+  /// Notes a command before a task that cannot be carried out.
+  private mutating func checkPreparations() {
+    var network = start
+    for command in step.preparations {
+      do throws(LaboratoryProblem) {
+        _ = try network.apply(command, at: instant)
+      } catch {
+        findings.note(error.sentence, at: step.position, help: error.help)
+      }
     }
   }
 

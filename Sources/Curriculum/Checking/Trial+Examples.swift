@@ -15,7 +15,7 @@ extension Trial {
       switch command {
       case .asClient(let name): profile = name.flatMap(ClientProfile.named)
       case .client: break
-      default: try apply(command)
+      default: try apply(command, at: instant)
       }
     }
     for _ in 0..<example.count {
@@ -30,7 +30,7 @@ extension Trial {
       case .calls(let calls, _, _):
         for call in calls { send(call, at: instant) }
       case .bytes(let bytes, _): send(bytes, at: instant)
-      case .resume(let number): try apply(.resume(number))
+      case .resume(let number): try apply(.resume(number), at: instant)
       }
     }
   }

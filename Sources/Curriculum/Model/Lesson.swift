@@ -25,6 +25,9 @@ public struct Lesson: Sendable {
   /// The places of the keys in the front matter.
   var places: [String: SourcePosition] = [:]
 
+  /// The minutes of a lesson that says nothing of them.
+  static let usualMinutes = 15
+
   /// Returns the index of the step with this id.
   public func index(ofStep id: String) -> Int? {
     steps.firstIndex { $0.id == id }

@@ -25,7 +25,7 @@ public struct Statement: Sendable {
     case theory
 
     /// The same in words.
-    public var meaning: String { "nothing here can show it; the clause says it" }
+    public var meaning: String { "nothing here can show it" }
   }
 
   /// Whether the experiment runs.

@@ -1,3 +1,4 @@
+public import Laboratory
 public import Markup
 
 /// One step of a lesson: something to read and run, to predict, to choose, or to do.
@@ -46,6 +47,8 @@ public struct Step: Sendable {
   public let skills: [String]
   /// The representations that the step starts from, where they differ from the world's.
   public let given: [Given]
+  /// What is done to the laboratory before the step begins, for the kind `do`.
+  public let preparations: [LaboratoryCommand]
   /// What is shown before the question, in order.
   public internal(set) var passages: [Passage]
   /// The options to choose among, the answers that are recognised, the things to put in order, or

@@ -17,7 +17,7 @@ extension Step {
 
   private static func clauses(in texts: [String]) -> [String] {
     var seen: Set<String> = []
-    let pattern = /RFC (\d{3,5})(?:,|\sSection)?\s§?(\d+(?:\.\d+)*)/.ignoresCase()
+    let pattern = /RFC (\d{3,5}),?\s(?:section\s|§)?(\d+(?:\.\d+)*)/.ignoresCase()
     return texts.flatMap { text in
       text.matches(of: pattern).map { "RFC \($0.output.1) §\($0.output.2)" }
     }

@@ -48,7 +48,7 @@ public struct LessonReader {
     let lesson = Lesson(
       id: id,
       title: title,
-      minutes: head.number("minutes", &findings) ?? 15,
+      minutes: head.number("minutes", &findings) ?? Lesson.usualMinutes,
       objectives: head.texts("objectives", &findings),
       skills: head.texts("skills", &findings),
       sources: head.texts("sources", &findings),

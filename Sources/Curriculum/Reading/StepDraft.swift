@@ -44,6 +44,8 @@ struct StepDraft {
   var hints: [Hint] = []
   /// The routes to the goal so far.
   var solutions: [[Example]] = []
+  /// What is done to the laboratory before the task begins.
+  var preparations: [LaboratoryCommand] = []
   /// What is done to the laboratory before the next request.
   var commands: [LaboratoryCommand] = []
   /// How much the statement of the step obliges, where the step is one.
@@ -141,6 +143,7 @@ struct StepDraft {
       kind: kind,
       skills: skills,
       given: given,
+      preparations: kind == .do ? preparations : [],
       passages: passages,
       options: options,
       inquiry: inquiry,

@@ -12,6 +12,8 @@ extension StepReader {
       do throws(LaboratoryProblem) {
         switch try LaboratoryCommand.read(line) {
         case .resume(let number)?: append(.resume(number), at: place)
+        case let command? where draft.kind == .do && !draft.isInSolution:
+          draft.preparations.append(command)
         case let command?: draft.commands.append(command)
         case nil: readRepetition(line, at: place, findings: &findings)
         }

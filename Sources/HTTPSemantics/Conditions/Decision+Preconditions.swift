@@ -41,6 +41,16 @@ extension Decision {
     .definition,
     "If-Match is neither * nor a list of quoted tags, and all else is false."
   )
+  /// Returns the decision on If-None-Match, which is true or false, for a list of tags or for `*`.
+  static func ifNoneMatch(_ isTrue: Bool, isAny: Bool) -> Decision {
+    switch (isTrue, isAny) {
+    case (true, true): ifNoneMatchAnyTrue
+    case (false, true): ifNoneMatchAnyFalse
+    case (true, false): ifNoneMatchTrue
+    case (false, false): ifNoneMatchFalse
+    }
+  }
+
   /// If-None-Match names no current tag.
   static let ifNoneMatchTrue = Decision(
     "N115",
@@ -48,7 +58,21 @@ extension Decision {
     .must,
     "If-None-Match is true: nothing current matches, compared weakly."
   )
-  /// If-None-Match names the current tag, or `*` finds a representation.
+  /// If-None-Match `*` finds no representation.
+  static let ifNoneMatchAnyTrue = Decision(
+    "N115",
+    .semantics("13.1.2"),
+    .definition,
+    "If-None-Match: * is true, for there is no current representation."
+  )
+  /// If-None-Match `*` finds a representation.
+  static let ifNoneMatchAnyFalse = Decision(
+    "N116",
+    .semantics("13.1.2"),
+    .mustNot,
+    "If-None-Match: * is false, for there is a current representation."
+  )
+  /// If-None-Match names the current tag.
   static let ifNoneMatchFalse = Decision(
     "N117",
     .semantics("13.1.2"),

@@ -9,6 +9,10 @@ extension Preconditions {
     if field == .ifMatch, case .malformed(let text)? = ifMatch {
       return detail(ofMalformed: text, current)
     }
+    guard current != nil else {
+      return "\(field) does not hold: there is no current representation. To create one, send the "
+        + "request without \(field), or with If-None-Match: *."
+    }
     let reason =
       field == .ifUnmodifiedSince ? dates(current?.lastModified) : Preconditions.tag(of: current)
     return "\(field) does not hold: \(reason). GET the representation, apply the change to it, "

@@ -33,7 +33,7 @@ extension Preconditions {
     let isRead = method == .get || method == .head
     if let ifNoneMatch {
       let isTrue = isNoneTrue(ifNoneMatch, current, rules)
-      decisions.append(isTrue ? .ifNoneMatchTrue : .ifNoneMatchFalse)
+      decisions.append(.ifNoneMatch(isTrue, isAny: ifNoneMatch == .any))
       if isTrue { return .perform }
       return isRead || rules.failedIfNoneMatch == .notModified
         ? .notModified : .failed(.ifNoneMatch)

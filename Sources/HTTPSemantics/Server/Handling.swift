@@ -7,7 +7,7 @@ public struct Handling: Sendable {
   /// The request.
   public let request: RequestMessage
   /// When it came in.
-  public let instant: Timestamp
+  public private(set) var instant: Timestamp
   /// The path of the target in normal form.
   public let path: String
   /// Its number among the requests that the server has seen, from 1.
@@ -55,6 +55,11 @@ public struct Handling: Sendable {
     self.number = number
     self.serialBefore = serial
     decisions.reserveCapacity(8)
+  }
+
+  /// Takes note that the handling goes on at a later instant, after it was held.
+  public mutating func goOn(at instant: Timestamp) {
+    self.instant = max(self.instant, instant)
   }
 
   /// The name of the step that comes next; `nil` when all are done.

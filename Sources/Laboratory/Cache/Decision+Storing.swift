@@ -82,8 +82,8 @@ extension Decision {
   /// A 304 says that what is stored is good.
   static let freshensAndServes = Decision(
     nil,
-    .caching("4.3.4"),
-    .must,
+    .caching("4.3.3"),
+    .definition,
     "Cache: the origin server says 304, so what is stored is good and answers the request.",
     isDeciding: true
   )

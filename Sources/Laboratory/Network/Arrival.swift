@@ -40,8 +40,10 @@ extension Network {
       var reply = turnAway(head, at: instant) ?? known
       reply.decisions.insert(.admitted, at: 0)
       return Delivery(.received, reply)
-    case .refused(let refusal): return Delivery(.received, refusal.reply(at: instant))
-    case .tooMany: return Delivery(.received, Screening.tooManyConnections(at: instant))
+    case .refused(let refusal): 
+      return Delivery(.received, refusal.reply(at: local(instant)))
+    case .tooMany:
+      return Delivery(.received, Screening.tooManyConnections(at: local(instant)))
     }
   }
 
@@ -49,7 +51,7 @@ extension Network {
   ///
   /// A host that nobody answers for is left to the network.
   public func screened(_ request: RequestMessage, at instant: Timestamp) -> Reply? {
-    answers(for: request.host) ? Screening.refusal(of: request, at: instant) : nil
+    answers(for: request.host) ? Screening.refusal(of: request, at: local(instant)) : nil
   }
 
   /// Reads bytes as a listener does, answers them, and returns what came of each message in them.

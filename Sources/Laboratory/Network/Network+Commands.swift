@@ -6,24 +6,27 @@ public struct ResumedRequest: Sendable {
   public let held: HeldRequest
   /// What became of it.
   public let delivery: Delivery
+  /// The network after that.
+  public let after: Network
 }
 
 extension Network {
   /// The name of the request field that carries commands, separated by semicolons.
   public static let commandField: FieldName = "Laboratory"
 
-  /// Carries out a command and returns the held requests that went on by it.
+  /// Carries out a command and returns the held requests that went on by it, at the instant given.
   ///
   /// - Throws: What stands against it; nothing is changed then.
   public mutating func apply(
-    _ command: LaboratoryCommand
+    _ command: LaboratoryCommand,
+    at instant: Timestamp
   ) throws(LaboratoryProblem) -> [ResumedRequest] {
     switch command {
     case .fault(let fault): faults.append(fault)
     case .mend: faults = []
     case .pause(let pause): pauses.append(pause)
     case .unpause: pauses = []
-    case .resume(let number): return [try go(on: number)]
+    case .resume(let number): return [try go(on: number, at: instant)]
     case .clock(let seconds): moveClock(bySeconds: seconds)
     case .cache(let isOn): cache = isOn ? cache ?? SharedCache(rules: rules.cache) : nil
     case .clearCache:
@@ -41,9 +44,12 @@ extension Network {
     return []
   }
 
-  private mutating func go(on number: Int?) throws(LaboratoryProblem) -> ResumedRequest {
-    if let (held, delivery) = resume(number) {
-      return ResumedRequest(held: held, delivery: delivery)
+  private mutating func go(
+    on number: Int?,
+    at instant: Timestamp
+  ) throws(LaboratoryProblem) -> ResumedRequest {
+    if let (held, delivery) = resume(number, at: instant) {
+      return ResumedRequest(held: held, delivery: delivery, after: self)
     }
     let numbers = held.map { String($0.number) }.joined(separator: ", ")
     throw LaboratoryProblem(
@@ -72,6 +78,17 @@ extension Network {
     handlerVersions[name] = version
   }
 
+  /// Returns the first place, as states name it, where a handler answers.
+  public func place(ofHandler name: String) -> String? {
+    for (index, origin) in origins.enumerated() {
+      guard let template = origin.site.templates.first(where: { $0.handler == name }) else {
+        continue
+      }
+      return (index == 0 ? "" : "//" + origin.site.host) + template.path.text
+    }
+    return nil
+  }
+
   /// Puts the first version of each handler that a template names in place.
   mutating func installHandlers() {
     for place in origins.indices {
@@ -97,24 +114,25 @@ extension Network {
         403,
         "A page in a browser may not give commands to the laboratory.",
         help: "Leave out the field Laboratory.",
-        at: instant
+        at: local(instant)
       )
       return ([], reply)
     }
     do throws(LaboratoryProblem) {
       var copy = self
-      let resumed = try copy.takeCommands(text.split(separator: ";").map(String.init))
+      let resumed = try copy.takeCommands(text.split(separator: ";").map(String.init), at: instant)
       self = copy
       return (resumed, nil)
     } catch {
       let sentence = "The field Laboratory cannot be obeyed: \(error.sentence)."
-      return ([], Screening.uncommanded(400, sentence, help: error.help + ".", at: instant))
+      return ([], Screening.uncommanded(400, sentence, help: error.help + ".", at: local(instant)))
     }
   }
 
   /// Carries out commands; what they want to go wrong happens to the next request.
   private mutating func takeCommands(
-    _ lines: [String]
+    _ lines: [String],
+    at instant: Timestamp
   ) throws(LaboratoryProblem) -> [ResumedRequest] {
     var resumed: [ResumedRequest] = []
     for line in lines {
@@ -123,7 +141,7 @@ extension Network {
         throw LaboratoryProblem("'\(line)' is no command", help: "expected one of \(known)")
       }
       let others = (faults, pauses)
-      resumed += try apply(command)
+      resumed += try apply(command, at: instant)
       switch command {
       case .fault: faults = faults.suffix(1) + others.0
       case .pause: pauses = pauses.suffix(1) + others.1

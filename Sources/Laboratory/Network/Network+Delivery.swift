@@ -85,12 +85,19 @@ extension Network {
   }
 
   /// Has a held request go on to its end, without a number the oldest one; `nil` if there is none.
-  public mutating func resume(_ number: Int? = nil) -> (held: HeldRequest, delivery: Delivery)? {
+  ///
+  /// What it still does, it does at the instant given.
+  public mutating func resume(
+    _ number: Int? = nil,
+    at instant: Timestamp
+  ) -> (held: HeldRequest, delivery: Delivery)? {
     guard let index = number.map({ n in held.firstIndex { $0.number == n } }) ?? held.indices.first
     else { return nil }
     let request = held.remove(at: index)
+    let local = local(instant)
     let handling = changeOrigin(at: request.journey.place) { origin in
       var handling = request.handling
+      handling.goOn(at: local)
       while !handling.isFinished { origin.advance(&handling) }
       return handling
     }

@@ -21,6 +21,12 @@ extension Network {
     route(request).map { origins[$0.place].site.host }
   }
 
+  /// Returns the host that a path without one is of: the first that declares it, or the default host.
+  public func host(declaring path: String) -> String {
+    let path = RequestTarget(path).normalPath
+    return origins.first { $0.site.declares(path) }?.site.host ?? defaultHost
+  }
+
   /// Finds the origin server of a request.
   ///
   /// Under the loopback address every host can be reached: at `/@host/path`, and at its own paths as far

@@ -50,7 +50,10 @@ public struct RequestFileWriter {
     if let content = writing.contentVariable { use(content.name, content.value) }
     if writing.usesBraces { use("braces", "{{") }
     var block = SavedBlock(title: "\(number). \(request.method) \(writing.shownTarget)", lines: [])
-    let outcome = exchange.response.map { "HTTP/1.1 \($0.status)" } ?? exchange.fate.name
+    let response = exchange.response.map { "HTTP/1.1 \($0.status)" } ?? exchange.fate.name
+    // What a fault did is no expectation, for the file declares no fault.
+    let isDisturbed = !exchange.before.faults.isEmpty || exchange.fate != .received
+    let outcome = isDisturbed ? "a fault was at work: " + response : response
     block.lines = given + writing.lines + ["", "# " + outcome]
     blocks.append(block)
     saved.append((number, exchange))

@@ -22,8 +22,7 @@ extension Conversation {
   /// Sends the last request so often again, and shows what came of it as a table.
   fileprivate mutating func repeatLast(_ count: Int) {
     guard let last = lastExchange else { return }
-    let rendition = surroundings.rendition()
-    var repetitions = Repetitions(rendition)
+    var repetitions = Repetitions(surroundings.rendition())
     var sent: [Exchange] = []
     for number in 1...count {
       let method = last.request?.method ?? Method(startOf: last.requestBytes)
@@ -38,14 +37,21 @@ extension Conversation {
     }
     guard !sent.isEmpty else { return }
     units.append((exchanges.count - sent.count)..<exchanges.count)
-    screen.add(repetitions.table.lines(in: rendition))
-    if let sentence = repetitions.sentence { say(sentence) }
+    show(repetitions)
     for exchange in sent { handle(.exchanged(exchange)) }
   }
 }
 
+extension Conversation {
+  /// Shows what repetitions of a request came to.
+  mutating func show(_ repetitions: Repetitions) {
+    screen.add(repetitions.table.lines(in: surroundings.rendition()))
+    if let sentence = repetitions.sentence { say(sentence) }
+  }
+}
+
 /// What repetitions of a request came to: rows that make the point at a glance.
-private struct Repetitions {
+struct Repetitions {
   /// Repetitions in a row that came to the same.
   private struct Run {
     var first: Int
@@ -58,13 +64,15 @@ private struct Repetitions {
   private static let height = 10
 
   private let rendition: Rendition
+  private let offset: Int
   private var runs: [Run] = []
   private var count = 0
   private var changes = 0
 
-  /// Creates the account of no repetition yet.
-  init(_ rendition: Rendition) {
+  /// Creates the account of no repetition yet, after so many requests that are counted with them.
+  init(_ rendition: Rendition, after offset: Int = 0) {
     self.rendition = rendition
+    self.offset = offset
   }
 
   /// Adds the next repetition, with what it changed since a state.
@@ -74,8 +82,8 @@ private struct Repetitions {
     if !change.isEmpty { changes += 1 }
     let target = exchange.place
     let run = Run(
-      first: count,
-      last: count,
+      first: offset + count,
+      last: offset + count,
       outcome: exchange.outcome,
       change: ExchangeRendering(rendition).brief(change, at: target)
     )

@@ -8,7 +8,15 @@ extension Command {
   static let fault = Command(
     "fault",
     argument: "WHAT",
-    "has something go wrong with your next request: drop-response, delay 3s, 503 …"
+    "has something go wrong with your next request: drop-response, delay 3s, 503 …",
+    explanation: [
+      "drop-request loses the connection before the request arrives; drop-response loses it after "
+        + "the server has done the request; reset and truncate 20 break it off.",
+      "fail is a 500 before the write, fail-after-write one behind it, fail-after 1 one within a "
+        + "JSON Patch; 503 1m and 429 1m refuse for so long; delay 3s takes its time.",
+      "Behind it: x3 or always (how often), 1/3 (by chance), PUT /users/53 (which requests). "
+        + "Without anything the faults that wait are listed; fault off takes them back.",
+    ]
   ) { conversation, argument in
     argument.isEmpty ? conversation.showFaults() : conversation.carryOut(line: "fault", argument)
   }
@@ -17,7 +25,12 @@ extension Command {
   static let pause = Command(
     "pause",
     argument: "before STEP",
-    "holds the next request before the server writes, so that another can come in between"
+    "holds the next request before the server writes, so that another can come in between",
+    explanation: [
+      "Two writers at once: pause, then a PUT, which is held; client B, another PUT; continue.",
+      "pause before reply holds what is done already; a handler has steps of its own: handler "
+        + "NAME lists them. pause off takes it back.",
+    ]
   ) { conversation, argument in
     conversation.carryOut(line: "pause", argument)
   }
@@ -27,6 +40,7 @@ extension Command {
     "continue",
     argument: "N",
     "lets a held request go on",
+    explanation: ["continue 2 lets the second one go on, and continue the oldest one."],
     works: { !$0.surroundings.network().held.isEmpty }
   ) { conversation, argument in
     conversation.carryOut(line: "continue", argument)
@@ -36,7 +50,8 @@ extension Command {
   static let clock = Command(
     "clock",
     argument: "+25h",
-    "moves the server's clock forward"
+    "moves the server's clock forward",
+    explanation: ["Times are written like 90s, 5m, 25h or 2d. Without one the clock is shown."]
   ) { conversation, argument in
     argument.isEmpty ? conversation.showClock() : conversation.carryOut(line: "clock", argument)
   }
@@ -45,7 +60,11 @@ extension Command {
   static let cache = Command(
     "cache",
     argument: "on",
-    "puts a shared cache between you and the server, and shows what it has stored"
+    "puts a shared cache between you and the server, and shows what it has stored",
+    explanation: [
+      "cache on and cache off; cache clear forgets what is stored, and cache shows it. /cached/1 "
+        + "and /report answer with a lifetime."
+    ]
   ) { conversation, argument in
     argument.isEmpty ? conversation.showCache() : conversation.carryOut(line: "cache", argument)
   }
@@ -54,7 +73,8 @@ extension Command {
   static let handler = Command(
     "handler",
     argument: "NAME VERSION",
-    "has code answer as it was written, or fixed; with the name alone it is shown"
+    "has code answer as it was written, or fixed; with the name alone it is shown",
+    explanation: ["handler lists them with the places where they answer."]
   ) { conversation, argument in
     conversation.chooseHandler(argument)
   }
@@ -171,13 +191,13 @@ extension Conversation {
 
   /// Chooses a version of a handler, or shows what one does.
   mutating func chooseHandler(_ argument: String) {
-    let versions = surroundings.network().handlerVersions
+    let network = surroundings.network()
     let rendering = LaboratoryRendering(surroundings.rendition())
-    if argument.isEmpty { return screen.add(rendering.list(of: versions)) }
+    if argument.isEmpty { return screen.add(rendering.list(in: network)) }
     guard let handler = PracticeHandler.all[argument] else {
       return carryOut(line: "handler", argument)
     }
-    for group in rendering.groups(of: handler, answering: versions[argument]) { screen.add(group) }
+    for group in rendering.groups(of: handler, in: network) { screen.add(group) }
   }
 
   fileprivate mutating func showProfiles() {

@@ -47,15 +47,21 @@ extension Command {
   }
 
   /// Puts the state back to where the step began.
-  static let reset = Command("reset", "puts the state back to the start", works: \.isInLesson) {
-    conversation,
-    _ in
-    guard let walk = conversation.walk else { return }
-    conversation.handle(.went(to: walk.index))
+  static let reset = Command("reset", "puts the state back to the start") { conversation, _ in
+    conversation.reset()
   }
 }
 
 extension Conversation {
+  /// Puts the state back to where the step, or the play, began.
+  fileprivate mutating func reset() {
+    if interrupted == nil, let walk { return handle(.went(to: walk.index)) }
+    guard let beginning else { return }
+    workbench.forgetForks()
+    restore(beginning)
+    say("The state is what it was at the beginning; entity tags go on.")
+  }
+
   /// Whether the learner is in a lesson, and not at play.
   var isInLesson: Bool { walk != nil && interrupted == nil }
 

@@ -52,7 +52,9 @@ extension Conversation {
     guard status != exchange.served?.status || state != exchange.after.states else { return nil }
     let text = status.description.styled(.status(status.code))
     guard let path = exchange.place, state[path] != exchange.after.states[path] else {
-      return text
+      let others = StateChange(from: exchange.after.states, to: state).entries
+      guard status == exchange.served?.status, let first = others.first else { return text }
+      return "\(text), and \(first.path, .strong) is otherwise"
     }
     let arrow = Sign.arrow.text(in: rendition)
     return "\(text) \(arrow) \(state[path]?.text ?? "nothing there")"

@@ -64,19 +64,6 @@ extension Command {
 }
 
 extension Conversation {
-  /// Shows the map of the course.
-  fileprivate mutating func listLessons() {
-    guard let course else { return }
-    let places = (try? surroundings.places()) ?? []
-    let rendering = MapRendering(
-      surroundings.rendition(),
-      of: CourseMap(of: course, places: places),
-      here: walk?.lesson.id
-    )
-    screen.add(rendering.lines())
-    say(rendering.summary, "\("goto", .key) and the name of a lesson goes there.")
-  }
-
   /// Goes to a lesson by its id, or to a step of this one by its number.
   fileprivate mutating func go(to argument: String) {
     if let number = Int(argument), let walk, (1...walk.lesson.steps.count).contains(number) {

@@ -36,9 +36,11 @@ public struct CourseOutline {
       notes += paragraph("introduces: \(lesson.terms.joined(separator: ", "))")
     }
     let rows = lesson.steps.map { step -> [StyledText] in
-      [
+      let skills: StyledText =
+        step.skills.isEmpty ? "" : "  \(step.skills.joined(separator: ", "), .faint)"
+      return [
         StyledText(step.name), step.kind.rawValue.styled(step.kind == .read ? .faint : .notice),
-        "\(step.title)  \(step.skills.joined(separator: ", "), .faint)",
+        StyledText(step.title) + skills,
       ]
     }
     return [title] + notes + StyledText.records(rows).map { "    " + $0 }

@@ -30,19 +30,19 @@ extension CourseProgress {
 extension CourseMap.Entry {
   fileprivate var document: JSONValue {
     var object: JSONObject = ["lesson": .string(id)]
-    if let lesson {
-      object["title"] = .string(lesson.title)
-      object["minutes"] = JSONValue(lesson.minutes)
-      object["steps"] = JSONValue(lesson.steps.count)
-      object["prerequisites"] = .array(lesson.prerequisites.map(JSONValue.string))
+    if let head {
+      object["title"] = .string(head.title)
+      object["minutes"] = JSONValue(head.minutes)
+      object["prerequisites"] = .array(head.prerequisites.map(JSONValue.string))
     }
     switch state {
     case .done(let instant):
       object["state"] = "done"
       object["finished"] = JSONValue(instant)
-    case .begun(let step):
+    case .begun(let step, let count):
       object["state"] = "begun"
       object["step"] = step.map { JSONValue($0) }
+      object["steps"] = JSONValue(count)
     case .open: object["state"] = "open"
     }
     return .object(object)

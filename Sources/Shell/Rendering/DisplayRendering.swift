@@ -134,6 +134,6 @@ struct DisplayRendering {
   private func finished(_ lesson: Lesson) -> [StyledText] {
     wrap("\("You have finished", .right) \(lesson.title, .strong). Now you can:")
       + objectives(of: lesson)
-      + wrap("\("lessons", .key) lists the lessons; \("play", .key) is free practice.")
+      + wrap("\("lessons", .key) shows the map; \("play", .key) is free practice.")
   }
 }

@@ -22,3 +22,11 @@ extension Delivery.Fate {
     }
   }
 }
+
+extension Exchange {
+  /// What a cache between client and server decided last, if there is one.
+  var cacheDecision: Decision? {
+    guard before.cache != nil else { return nil }
+    return decisions.last { $0.sentence.hasPrefix("Cache:") }
+  }
+}

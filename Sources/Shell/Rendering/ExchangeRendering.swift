@@ -23,10 +23,12 @@ struct ExchangeRendering {
     let messages = [
       request, message(exchange.responseBytes, detail, .responseFields, .responseContent),
     ]
+    let rendering = DecisionRendering(rendition)
+    let cached = exchange.cacheDecision.map { [rendering.line(of: $0)] } ?? []
     guard response.status.isError, let decision = exchange.decidingDecision else {
-      return messages
+      return messages + cached
     }
-    return messages + [DecisionRendering(rendition).line(of: decision)]
+    return messages + [rendering.line(of: decision)]
   }
 
   /// Returns what the client got in the place of a response.

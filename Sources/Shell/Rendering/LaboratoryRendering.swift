@@ -36,25 +36,29 @@ struct LaboratoryRendering {
   }
 
   /// Returns the handlers that answer here, with their versions.
-  func list(of versions: [String: String]) -> [StyledText] {
+  func list(in network: Network) -> [StyledText] {
+    let versions = network.handlerVersions
     guard !versions.isEmpty else { return ["  No handler answers in this world."] }
     let rows = versions.sorted { $0.key < $1.key }.map { name, version -> [StyledText] in
       [
         name.styled(.strong), version.styled(.notice),
-        StyledText(PracticeHandler.all[name]?.title ?? ""),
+        StyledText(network.place(ofHandler: name) ?? ""),
       ]
     }
     return Table(
       columns: [
-        Table.Column("handler"), Table.Column("answers"), Table.Column("", minimumWidth: 20),
+        Table.Column("handler"), Table.Column("answers"), Table.Column("at", minimumWidth: 20),
       ],
       rows: rows
     ).lines(in: rendition)
   }
 
   /// Returns what each version of a handler does, its faults marked.
-  func groups(of handler: PracticeHandler, answering: String?) -> [[StyledText]] {
-    let head: StyledText = "\(handler.name, .strong)  \(handler.title)"
+  func groups(of handler: PracticeHandler, in network: Network) -> [[StyledText]] {
+    let answering = network.handlerVersions[handler.name]
+    let place: StyledText =
+      network.place(ofHandler: handler.name).map { ", at \($0, .strong)" } ?? ""
+    let head: StyledText = "\(handler.name, .strong)  \(handler.title)\(place)"
     let versions = handler.versions.map { version -> [StyledText] in
       let mark: StyledText = version.name == answering ? "  \("answers now", .right)" : ""
       return ["  \(version.name, .notice)\(mark)"] + version.outline.flatMap(lines)

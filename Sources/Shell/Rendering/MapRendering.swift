@@ -7,6 +7,8 @@ struct MapRendering {
   private let rendition: Rendition
   private let map: CourseMap
   private let here: String?
+  /// The width of a terminal from which on there is room for a table.
+  private static let tableWidth = 64
 
   /// Creates a rendering for a terminal; the learner is in the lesson of this id.
   init(_ rendition: Rendition, of map: CourseMap, here: String?) {
@@ -18,9 +20,8 @@ struct MapRendering {
   /// Returns the map with a row for each lesson.
   func lines(indent: Int = 2) -> [StyledText] {
     let rows = map.entries.map(row)
-    guard !rendition.isPlain else {
-      let margin = StyledText(String(repeating: " ", count: indent))
-      return StyledText.records(rows.map { Array($0.dropFirst()) }).map { margin + $0 }
+    if rendition.isPlain || rendition.columns < Self.tableWidth {
+      return rows.flatMap { sentence(of: $0, indent: indent) }
     }
     let columns = [
       Table.Column(""), Table.Column(""), Table.Column("", minimumWidth: 16),
@@ -41,33 +42,40 @@ struct MapRendering {
 
   /// The map in as few rows as can be, for the start.
   var strip: [StyledText] {
-    let separator = " " + Sign.separator.text(in: rendition) + " "
+    let sign = Sign.separator.text(in: rendition) + " "
+    let separator = (rendition.isPlain ? sign : " " + sign).styled(.faint)
     let lessons = map.entries.map { entry -> StyledText in
       let mark = mark(of: entry)
-      let title = entry.lesson?.title ?? entry.id
+      let title = entry.head?.title ?? entry.id
       let name: StyledText = entry.id == here ? "\(title, .strong)" : "\(title)"
       return (mark.isEmpty ? name : mark + " " + name) + minutes(of: entry, before: " ")
     }
-    let names = lessons.dropFirst().reduce(lessons.first ?? "") { $0 + "\(separator, .faint)" + $1 }
+    let names = lessons.dropFirst().reduce(lessons.first ?? "") { $0 + separator + $1 }
     return (names + ". " + summary).wrapped(to: rendition.measure, indent: 2, hanging: 4)
   }
 
   private func row(_ entry: CourseMap.Entry) -> [StyledText] {
-    guard let lesson = entry.lesson else {
-      return [
-        "", entry.id.styled(.key), "this lesson has an error: run course check".styled(.wrong), "",
-        "",
-      ]
+    guard let head = entry.head else {
+      return ["", entry.id.styled(.key), "has an error".styled(.wrong), "", "run course check"]
     }
     return [
-      mark(of: entry), entry.id.styled(.key), StyledText(lesson.title),
-      minutes(of: entry, before: ""), note(on: entry, lesson),
+      mark(of: entry), entry.id.styled(.key), StyledText(head.title),
+      minutes(of: entry, before: ""), note(on: entry),
     ]
   }
 
+  /// Returns a row as it is read aloud, or shown where there is no room.
+  private func sentence(of row: [StyledText], indent: Int) -> [StyledText] {
+    let cells = row.dropFirst(2).filter { !$0.isEmpty }
+    let text = cells.dropFirst().reduce(cells.first ?? "") { $0 + ", " + $1 }
+    let mark = rendition.isPlain || row[0].isEmpty ? "" : row[0] + " "
+    return (mark + row[1] + ": " + text)
+      .wrapped(to: rendition.measure, indent: indent, hanging: indent + 2)
+  }
+
   private func minutes(of entry: CourseMap.Entry, before space: String) -> StyledText {
-    guard let lesson = entry.lesson else { return "" }
-    return "\(space)\("\(lesson.minutes) min", .faint)"
+    guard let head = entry.head else { return "" }
+    return "\(space)\("\(head.minutes) min", .faint)"
   }
 
   private func mark(of entry: CourseMap.Entry) -> StyledText {
@@ -79,13 +87,13 @@ struct MapRendering {
     return entry.state.isDone ? Sign.right.text(in: rendition).styled(.right) : ""
   }
 
-  private func note(on entry: CourseMap.Entry, _ lesson: Lesson) -> StyledText {
+  private func note(on entry: CourseMap.Entry) -> StyledText {
     var notes: [StyledText] = []
     if entry.id == here { notes.append("\("you are here", .strong)") }
     switch entry.state {
     case .done: notes.append("\("done", .right)")
-    case .begun(let step?): notes.append("at \(step) of \(lesson.steps.count)")
-    case .begun(nil): notes.append("begun")
+    case .begun(let step?, let count): notes.append("at \(step) of \(count)")
+    case .begun(nil, _): notes.append("begun")
     case .open where entry.id == map.next && entry.id != here: notes.append("\("next", .notice)")
     case .open where !entry.missing.isEmpty:
       notes.append("after \(entry.missing.joined(separator: ", "), .faint)")

@@ -17,14 +17,15 @@ public struct ProgressRendering {
   /// Returns the whole of it for the learner of this name.
   public func text(of progress: CourseProgress, learner: String?) -> String {
     let title: StyledText = "  \(progress.title, .heading)"
-    var groups = [learner.map { rendition.row(title, right: $0.styled(.faint)) } ?? [title]]
+    let head = learner.map { rendition.row(title, right: $0.styled(.faint)) }
+    var groups = [head ?? title.wrapped(to: rendition.measure)]
     groups.append(progress.isEmpty ? beginning(of: progress) : answers(in: progress))
     groups.append(lessons(of: progress.map))
     groups.append(skills(in: progress))
     groups.append(beliefs(in: progress))
     groups.append(missed(in: progress))
     let lines = groups.filter { !$0.isEmpty }.flatMap { [StyledText()] + $0 }
-    return rendition.render(lines + [StyledText()])
+    return rendition.render(lines)
   }
 
   private func beginning(of progress: CourseProgress) -> [StyledText] {
@@ -40,15 +41,15 @@ public struct ProgressRendering {
     parts.append("\(tally.wrong) wrong")
     var text = "\(count) \(count == 1 ? "answer" : "answers"): \(parts.joined(separator: ", "))."
     if progress.outdated > 0 {
-      let questions = progress.outdated == 1 ? "question" : "questions"
-      text += " \(progress.outdated) \(questions) of them the course no longer asks so."
+      let verb = progress.outdated == 1 ? "is" : "are"
+      text += " \(progress.outdated) of the questions \(verb) no longer asked."
     }
     return paragraph(StyledText(text))
   }
 
   private func lessons(of map: CourseMap) -> [StyledText] {
     let rendering = MapRendering(rendition, of: map, here: nil)
-    return [heading("Lessons")] + rendering.lines(indent: 4) + paragraph(rendering.summary)
+    return heading("Lessons") + rendering.lines(indent: 4) + paragraph(rendering.summary)
   }
 
   private func skills(in progress: CourseProgress) -> [StyledText] {
@@ -61,7 +62,7 @@ public struct ProgressRendering {
     }
     let rest = progress.untestedSkills
     let note = rest == 0 ? [] : paragraph("No answer tells about the other \(rest) yet.")
-    return [heading("What answers tell about skills")] + lines + note
+    return heading("What answers tell about skills") + lines + note
   }
 
   private func beliefs(in progress: CourseProgress) -> [StyledText] {
@@ -69,14 +70,14 @@ public struct ProgressRendering {
     let lines = progress.beliefs.flatMap { belief -> [StyledText] in
       let record = belief.record
       let text = belief.misconception?.belief ?? "The course no longer knows this one."
-      let count = record.count == 1 ? "Once" : "\(record.count) times"
-      let matched = "\(count), last \(record.last.age(at: now))"
+      let age = record.last.age(at: now)
+      let matched = record.count == 1 ? "Once, \(age)" : "\(record.count) times, last \(age)"
       let outcome: StyledText =
         record.refuted.map { "\("answered rightly", .right) \($0.age(at: now))" }
         ?? "\("open", .wrong)"
       return entry(record.misconception, "\(text) \(matched, .faint): \(outcome)")
     }
-    return [heading("What answers took for true")] + lines
+    return heading("What answers took for true") + lines
   }
 
   private func missed(in progress: CourseProgress) -> [StyledText] {
@@ -84,7 +85,7 @@ public struct ProgressRendering {
     let lines = progress.missed.flatMap { item in
       entry(item.step.id, "\(item.step.title), \(item.instant.age(at: now), .faint)")
     }
-    return [heading("What was missed when it was asked last")] + lines
+    return heading("What was missed when it was asked last") + lines
       + paragraph("\("methodical quiz --missed", .key) asks it again.")
   }
 
@@ -99,7 +100,9 @@ public struct ProgressRendering {
     }
   }
 
-  private func heading(_ text: String) -> StyledText { "  \(text, .strong)" }
+  private func heading(_ text: String) -> [StyledText] {
+    text.styled(.strong).wrapped(to: rendition.measure, indent: 2)
+  }
 
   private func entry(_ id: String, _ text: StyledText) -> [StyledText] {
     ("\(id, .key)  " + text).wrapped(to: rendition.measure, indent: 4, hanging: 6)

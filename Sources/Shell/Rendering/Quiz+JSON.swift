@@ -61,7 +61,8 @@ extension Quiz {
 
 extension Given {
   fileprivate var jsonDocument: JSONValue {
-    ["path": .string(path), "state": document ?? .null]
+    guard let document else { return ["path": .string(path), "absent": true] }
+    return ["path": .string(path), "state": document]
   }
 }
 

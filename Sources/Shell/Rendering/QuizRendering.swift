@@ -36,11 +36,14 @@ struct QuizRendering {
   }
 
   private func result(_ score: QuizScore) -> StyledText {
-    let style: Style = score.missed.isEmpty && score.gradedCount > 0 ? .right : .notice
-    var text: StyledText = "\("\(score.rightCount) of \(score.gradedCount) right", style)"
-    if score.ungradedCount > 0 { text += ", \(score.ungradedCount) not graded" }
-    if score.unansweredCount > 0 { text += ", \(score.unansweredCount) not answered" }
-    return text + "."
+    let style: Style = score.missed.isEmpty ? .right : .notice
+    var parts: [StyledText] = []
+    if score.gradedCount > 0 {
+      parts.append("\("\(score.rightCount) of \(score.gradedCount) right", style)")
+    }
+    if score.ungradedCount > 0 { parts.append("\(score.ungradedCount) not graded") }
+    if score.unansweredCount > 0 { parts.append("\(score.unansweredCount) not answered") }
+    return parts.dropFirst().reduce(parts.first ?? "") { $0 + ", " + $1 } + "."
   }
 
   private func entry(_ missed: QuizScore.Missed, in quiz: Quiz) -> [StyledText] {

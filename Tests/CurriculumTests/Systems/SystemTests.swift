@@ -38,7 +38,7 @@ import Testing
       if case .asClient(let name) = command {
         profile = name.flatMap(ClientProfile.named)
       } else {
-        try trial.apply(command)
+        try trial.apply(command, at: instant)
       }
       return
     }

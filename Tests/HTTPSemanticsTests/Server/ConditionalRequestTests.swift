@@ -30,7 +30,7 @@ struct `Conditional requests` {
 
   @Test(arguments: [
     Trial(.put, "/resource/new", "{}", fields: [.ifNoneMatch: "*"], gives: 201, state: "{}"),
-    Trial(.put, "/resource/123", "{}", fields: [.ifNoneMatch: "*"], gives: 412, deciding: "N117"),
+    Trial(.put, "/resource/123", "{}", fields: [.ifNoneMatch: "*"], gives: 412, deciding: "N116"),
     Trial(.put, "/resource/new", "{}", fields: [.ifMatch: "*"], gives: 412, deciding: "N113"),
     Trial(.put, "/resource/123", "{}", fields: [.ifMatch: "*"], gives: 200, state: "{}"),
     Trial(.put, "/resource/123", "{}", fields: [.ifMatch: "v13"], gives: 412, deciding: "N108"),

@@ -53,7 +53,7 @@ struct `Posting content` {
     ),
     Trial(.post, "/pages", "{}", gives: 422),
     Trial(.post, "/users/53", "{}", gives: 405),
-    Trial(.post, "/articles", "{}", fields: [.ifNoneMatch: "*"], gives: 412, deciding: "N117"),
+    Trial(.post, "/articles", "{}", fields: [.ifNoneMatch: "*"], gives: 412, deciding: "N116"),
   ])
   func `RFC 9110 9.3.3: is processed by the target's own semantics`(_ trial: Trial) throws {
     try trial.run()

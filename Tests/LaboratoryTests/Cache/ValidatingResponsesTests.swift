@@ -131,7 +131,7 @@ import Testing
     #expect(response.fields["B"] == "1")
     #expect(!response.fields.contains("Age") && !response.fields.contains(.contentLength))
     #expect(response.text == "old")
-    #expect(run.decisions.last?.clause?.description == "RFC 9111, 4.3.4")
+    #expect(run.decisions.last?.clause?.description == "RFC 9111, 4.3.3")
     #expect(run.send("GET /x", at: 89).fields["Age"] == "29")
     #expect(run.forwarded.count == 2)
     let entry = try #require(run.cache.entries.first)

@@ -42,7 +42,7 @@ extension Network {
 
   /// Carries out a command as it is typed.
   mutating func carryOut(_ line: String) throws -> [ResumedRequest] {
-    try apply(#require(try LaboratoryCommand.read(line)))
+    try apply(#require(try LaboratoryCommand.read(line)), at: Timestamp(seconds: 1_790_000_000))
   }
 
   /// The text of what is kept at a path of the first host.

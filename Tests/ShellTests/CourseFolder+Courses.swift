@@ -3,7 +3,10 @@ import Foundation
 
 extension CourseFolder {
   /// The course that this checkout holds.
-  static let checkout = CourseFolder(at: "../../../Lessons")
+  static let shipped = CourseFolder(at: "../../../Lessons")
+
+  /// A course of one lesson, which does not change when the lessons that people learn from do.
+  static let oneLesson = CourseFolder(at: "../../Courses/first")
 
   /// A course with a question of every kind.
   static let kinds = CourseFolder(at: "../../Courses/kinds")
