@@ -76,7 +76,9 @@ public struct Trial: Sendable {
     _ command: LaboratoryCommand,
     at instant: Timestamp
   ) throws(LaboratoryProblem) {
-    runs += try network.apply(command, at: instant).map { Run(request: $0.held.request, delivery: $0.delivery) }
+    runs += try network.apply(command, at: instant).map {
+      Run(request: $0.held.request, delivery: $0.delivery)
+    }
   }
 
   /// The responses that clients received in whole, in order.

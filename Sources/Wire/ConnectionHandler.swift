@@ -2,14 +2,6 @@ internal import HTTPSemantics
 internal import Laboratory
 internal import NIOCore
 
-#if canImport(Glibc)
-internal import Glibc
-#elseif canImport(Musl)
-internal import Musl
-#else
-internal import Darwin
-#endif
-
 /// One client's connection: carries bytes between the socket, the reader and the switchboard.
 ///
 /// All of it runs on the event loop of its channel.
@@ -18,18 +10,25 @@ final class ConnectionHandler: ChannelDuplexHandler {
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
 
-  private let switchboard: Switchboard
+  /// What answers.
+  let switchboard: Switchboard
   private let timeouts: Timeouts
   private var reader: RequestReader
-  private var peer = ""
-  private var interim: [UInt8] = []
-  private var phase = Phase.open
+  /// The address of the client.
+  var peer = ""
+  /// The bytes of interim responses since the last request.
+  var interim: [UInt8] = []
+  /// What the connection is doing.
+  var phase = Phase.open
   private var isInputClosed = false
   private var isReadDelayed = false
-  private var deadline: Deadline?
-  private var wayBack: WayBack?
+  /// What is waited for.
+  var deadline: Deadline?
+  /// The way back for responses that come later.
+  var wayBack: WayBack?
 
-  private enum Phase {
+  /// What a connection is doing.
+  enum Phase {
     /// Requests are read.
     case open
     /// A response comes later; what still comes in waits for it.
@@ -41,9 +40,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
   }
 
   /// What the connection waits for, and until when.
-  private struct Deadline {
+  struct Deadline {
+    /// Whether a header section is waited for.
     var waitsForHead: Bool
+    /// Until when.
     var time: NIODeadline
+    /// What looks whether the time has come.
     var task: Scheduled<Void>
   }
 
@@ -127,7 +129,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 }
 
 extension ConnectionHandler {
-  private func process(_ context: ChannelHandlerContext) {
+  /// Takes what the reader has, as long as it may be answered.
+  func process(_ context: ChannelHandlerContext) {
     while phase == .open, context.channel.isWritable {
       guard let event = reader.next() else {
         if isInputClosed { finish(context) }
@@ -158,87 +161,13 @@ extension ConnectionHandler {
     }
   }
 
-  private func answer(
-    _ arrival: Arrival,
-    bytes: [UInt8],
-    closes: Bool,
-    _ context: ChannelHandlerContext
-  ) {
-    let incoming = Incoming(
-      arrival: arrival,
-      bytes: bytes,
-      interim: interim,
-      peer: peer,
-      closes: closes,
-      wayBack: wayBack
-    )
-    let enactment = switchboard.respond(to: incoming)
-    interim = []
-    // The next header section has a deadline of its own.
-    deadline?.waitsForHead = false
-    if enactment.delay > 0 { wait(for: enactment, context) } else { enact(enactment, context) }
-  }
-
-  private func enact(_ enactment: Enactment, _ context: ChannelHandlerContext) {
-    if !enactment.bytes.isEmpty { write(enactment.bytes, context) }
-    switch enactment.ending {
-    case .open: phase = .open
-    case .waiting: phase = .waiting
-    case .close: finish(context)
-    case .reset: reset(context)
-    }
-  }
-
-  /// Lets time pass before a response; nothing else is answered meanwhile.
-  private func wait(for enactment: Enactment, _ context: ChannelHandlerContext) {
-    phase = .waiting
-    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-    context.eventLoop.scheduleTask(in: .milliseconds(Int64(enactment.delay))) {
-      let (handler, context) = bound.value
-      handler.goOn(with: enactment, context)
-    }
-  }
-
-  /// Returns the way by which other threads have this connection do something.
-  private func wayBack(to context: ChannelHandlerContext) -> WayBack {
-    let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-    let eventLoop = context.eventLoop
-    return WayBack { enactment in
-      eventLoop.execute {
-        let (handler, context) = bound.value
-        if enactment.delay > 0 {
-          handler.wait(for: enactment, context)
-        } else {
-          handler.goOn(with: enactment, context)
-        }
-      }
-    }
-  }
-
-  private func goOn(with enactment: Enactment, _ context: ChannelHandlerContext) {
-    guard phase == .waiting, context.channel.isActive else { return }
-    enact(enactment, context)
-    process(context)
-    context.flush()
-  }
-
-  /// Ends the connection so that the client sees an error (RFC 9293, section 3.5.2).
-  private func reset(_ context: ChannelHandlerContext) {
-    phase = .closing
-    guard let socket = context.channel as? any SocketOptionProvider else {
-      return context.close(promise: nil)
-    }
-    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
-    socket.setSoLinger(linger(l_onoff: 1, l_linger: 0))
-      .assumeIsolated().whenComplete { _ in bound.value.close(promise: nil) }
-  }
-
-  private func write(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
+  /// Writes bytes, to be flushed with others.
+  func write(_ bytes: [UInt8], _ context: ChannelHandlerContext) {
     context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
   }
 
   /// Ends the connection when all that was written is sent.
-  private func finish(_ context: ChannelHandlerContext) {
+  func finish(_ context: ChannelHandlerContext) {
     phase = .finishing
     let isSent = context.eventLoop.makePromise(of: Void.self)
     isSent.futureResult.assumeIsolated().whenComplete { _ in self.close(context) }

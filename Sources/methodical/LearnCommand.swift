@@ -16,7 +16,7 @@ struct LearnCommand: ParsableCommand {
         methodical learn --learner Ann           where several people learn
         methodical learn --data class.sqlite     keep the answers in this file
         methodical learn --plain                 for a screen reader
-        methodical learn --seed 7                the options of questions in the same order each time
+        methodical learn --seed 7                options in the same order again
       """
   )
 
@@ -31,7 +31,9 @@ struct LearnCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Show the options of questions in the order that a number gives; 0 is the order of the lesson.",
-      discussion: "Without it the order is another one each time, and that of the lesson in a script.",
+      discussion: """
+        Without it the order is another one each time, and in a script it is that of the lesson.
+        """,
       valueName: "n"
     )
   )

@@ -25,7 +25,7 @@ struct MethodicalCommand: ParsableCommand {
       FILES
         ~/.local/share/methodical/progress.sqlite    your answers
         ~/.local/state/methodical/history            the lines that you typed
-        ~/.local/state/methodical/session-NAME.json  values, fields, environments and the place
+        ~/.local/state/methodical/session-NAME.json  what you laid out
         ~/.editrc                                    keys of the prompt: editrc(5)
 
       ENVIRONMENT

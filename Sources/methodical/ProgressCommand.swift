@@ -13,7 +13,7 @@ struct ProgressCommand: ParsableCommand {
       the first one counts.
 
       EXAMPLES
-        methodical progress                    lessons, skills, beliefs, what was missed
+        methodical progress                    lessons, skills, beliefs, misses
         methodical progress --learner Ann      where several people learn
         methodical progress --format json      the same for other programs
         methodical progress --format json | jq '.missed[].item'

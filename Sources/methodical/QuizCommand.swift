@@ -16,13 +16,13 @@ struct QuizCommand: ParsableCommand {
       behind =.
 
       EXAMPLES
-        methodical quiz                                 ten questions
-        methodical quiz put-replaces --count 3          three of one lesson
-        methodical quiz put.create M10                  about a skill and a misconception
-        methodical quiz --missed                        what you missed when it was asked last
+        methodical quiz                            ten questions
+        methodical quiz put-replaces --count 3     three of one lesson
+        methodical quiz put.create M10             of a skill and a misconception
+        methodical quiz --missed                   what you missed last
+        methodical quiz --format json              print them for other programs
+        methodical quiz --format json --answers    with what is right
         printf 'b\\n= PUT\\n' | methodical quiz --count 2 --seed 7
-        methodical quiz --format json --seed 7          for other programs; asks nothing
-        methodical quiz --format json --answers         with what is right
       """
   )
 

@@ -20,7 +20,7 @@ struct ServeCommand: ParsableCommand {
         methodical serve                     on a free port, which it prints
         methodical serve --port 8080         on this one
         curl -i http://127.0.0.1:8080/users/53
-        curl -i -H 'Laboratory: fault drop-response' -X PUT --json '{}' http://127.0.0.1:8080/notes/1
+        curl -i -H 'Laboratory: clock +25h' http://127.0.0.1:8080/users/53
         curl -i -X PUT --json '{"name":"Ann"}' http://127.0.0.1:8080/users/53
       """
   )

@@ -134,8 +134,10 @@ class Save(FilesTestCase):
         self.assertTrue(output.endswith("in 1 file: 5 as expected\n"), output)
 
     def test_a_lesson_is_saved_with_the_states_that_it_set(self):
+        course = pathlib.Path(__file__).parent.parent / "Courses" / "first"
         result = self.run_program(
-            "learn", "put-replaces", typed="\na\n\n\n\n\nc\n\n\n\nc\nsave a.http\n"
+            "learn", "put-replaces", "--lessons", str(course),
+            typed="\na\n\n\n\n\nc\n\n\n\nc\nsave a.http\n",
         )
         self.assertIn(b"requests saved", result.stdout)
         self.assertIn("# @given ", (self.folder / "a.http").read_text())

@@ -12,8 +12,8 @@ extension CourseCheck {
     at instant: Timestamp
   ) {
     guard !statements.isEmpty else { return }
-    for misconception in course.misconceptions.values.sorted(by: { $0.id < $1.id }) {
-      guard !misconception.rules.isEmpty else { continue }
+    for misconception in course.misconceptions.values.sorted(by: { $0.id < $1.id })
+    where !misconception.rules.isEmpty {
       let isRefuted = statements.contains { statement in
         course.refutes(statement, misconception, at: instant)
       }

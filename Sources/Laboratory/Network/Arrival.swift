@@ -40,7 +40,7 @@ extension Network {
       var reply = turnAway(head, at: instant) ?? known
       reply.decisions.insert(.admitted, at: 0)
       return Delivery(.received, reply)
-    case .refused(let refusal): 
+    case .refused(let refusal):
       return Delivery(.received, refusal.reply(at: local(instant)))
     case .tooMany:
       return Delivery(.received, Screening.tooManyConnections(at: local(instant)))

@@ -43,7 +43,9 @@ extension Network {
 
   /// Returns what can be decided before the content arrives: a final reply, or `nil` to go on.
   public func admit(_ head: RequestMessage, at instant: Timestamp) -> Reply? {
-    guard let route = route(head) else { return Screening.misdirected(head, known: hosts, at: local(instant)) }
+    guard let route = route(head) else {
+      return Screening.misdirected(head, known: hosts, at: local(instant))
+    }
     return origins[route.place].admit(route.request, at: local(instant))
   }
 
