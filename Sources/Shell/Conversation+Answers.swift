@@ -18,10 +18,24 @@ extension Conversation {
     if line[...].trimmed.isEmpty {
       isAnswerOpen = false
       say("Your answer is still open: Enter shows the question, \("= ANSWER", .key) answers it.")
+    } else if isProbablyCommand(line) {
+      say(
+        "Is '\(line[...].trimmed, .key)' your answer? Then type \("= " + line[...].trimmed, .key). "
+          + "An empty line leaves the question, and commands work again."
+      )
     } else {
       // Whoever was told to write `= ANSWER` may do so here as well.
       handle(.answered(line.hasPrefix("= ") ? String(line.dropFirst(2)) : line))
     }
+  }
+
+  /// Returns whether a line in the place of an answer is a command, and no answer that is known.
+  private func isProbablyCommand(_ line: String) -> Bool {
+    guard Command.named(line[...].trimmed) != nil, let question = openQuestion,
+      let answer = question.answer(in: line),
+      case .judged(let assessment) = question.replying(to: answer)
+    else { return false }
+    return assessment.isUnknown
   }
 
   /// Takes a line as an answer if it is one, and returns whether it is.

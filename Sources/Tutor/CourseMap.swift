@@ -19,8 +19,8 @@ public struct CourseMap: Sendable {
   public enum State: Hashable, Sendable {
     /// It was finished, first at this moment.
     case done(Instant)
-    /// It was begun; the learner is at the step of this number, from 1, if the lesson has it still.
-    case begun(step: Int?, count: Int)
+    /// It was begun; the learner is at the step of this id.
+    case begun(at: String)
     /// It was never begun.
     case open
 
@@ -35,10 +35,12 @@ public struct CourseMap: Sendable {
   /// The id of the lesson in which to go on: the last one if it is not done, or else the first that
   /// is not done, one with all its prerequisites if there is such; `nil` if all are done.
   public let next: String?
+  private let course: Course
 
   /// Draws the map from where the learner is in each lesson, the latest place first.
   public init(of course: Course, places: [Place]) {
     let done = Set(places.filter { $0.finished != nil }.map(\.lesson))
+    self.course = course
     var needs: [String: Set<String>] = [:]
     entries = course.lessonIDs.map { id in
       let head = course.head(of: id)
@@ -49,13 +51,23 @@ public struct CourseMap: Sendable {
       return Entry(
         id: id,
         head: head,
-        state: State(places.first { $0.lesson == id }, in: course),
+        state: State(places.first { $0.lesson == id }),
         missing: missing.filter { !implied.contains($0) }
       )
     }
     let open = entries.filter { $0.head != nil && !$0.state.isDone }
     let last = open.first { $0.id == places.first?.lesson }
     next = (last ?? open.first { $0.missing.isEmpty } ?? open.first)?.id
+  }
+
+  /// Returns the number of the step at which the learner is, from 1, and how many there are.
+  ///
+  /// It is `nil` if the lesson is not under way, or no longer has the step. The lesson is read for it.
+  public func place(in entry: Entry) -> (step: Int, count: Int)? {
+    guard case .begun(let step) = entry.state, let lesson = course.lesson(entry.id).lesson else {
+      return nil
+    }
+    return lesson.index(ofStep: step).map { ($0 + 1, lesson.steps.count) }
   }
 
   /// The minutes of the lessons that are not done.
@@ -69,18 +81,11 @@ public struct CourseMap: Sendable {
 
 extension CourseMap.State {
   /// Creates the state that a place tells of.
-  fileprivate init(_ place: Place?, in course: Course) {
-    guard let place else {
-      self = .open
-      return
-    }
-    if let moment = place.finished {
-      self = .done(moment)
-    } else {
-      // Only a lesson that is under way has to be read for its steps.
-      let lesson = course.lesson(place.lesson).lesson
-      let step = lesson?.index(ofStep: place.step).map { $0 + 1 }
-      self = .begun(step: step, count: lesson?.steps.count ?? 0)
+  fileprivate init(_ place: Place?) {
+    switch (place, place?.finished) {
+    case (nil, _): self = .open
+    case (_, let moment?): self = .done(moment)
+    case (let place?, nil): self = .begun(at: place.step)
     }
   }
 }

@@ -19,11 +19,14 @@ import Tutor
     let here = Place.at("y", of: "b", minute: 2)
     let map = CourseMap(of: try .questions(), places: [here, done])
     let moment = Instant(milliseconds: 60_000)
-    #expect(map.entries.map(\.state) == [.done(moment), .begun(step: 3, count: 4), .open])
+    #expect(map.entries.map(\.state) == [.done(moment), .begun(at: "b/y"), .open])
     #expect(map.entries.map(\.missing) == [[], [], ["b"]])
     #expect(map.next == "b")
     #expect(map.doneCount == 1)
     #expect(map.minutesLeft == 20)
+    let places = map.entries.map { map.place(in: $0) }
+    #expect(places.map { $0?.step } == [nil, 3, nil])
+    #expect(places.map { $0?.count } == [nil, 4, nil])
   }
 
   @Test func `goes on where the learner was last, and else in the order of the course`() throws {
@@ -44,7 +47,8 @@ import Tutor
   @Test func `survives places in lessons and steps that are no more`() throws {
     let places = [Place.at("gone", of: "b", minute: 2), Place.at("x", of: "gone", minute: 1)]
     let map = CourseMap(of: try .questions(), places: places)
-    #expect(map.entries.map(\.state) == [.open, .begun(step: nil, count: 4), .open])
+    #expect(map.entries.map(\.state) == [.open, .begun(at: "b/gone"), .open])
     #expect(map.next == "b")
+    #expect(map.entries.allSatisfy { map.place(in: $0)?.step == nil })
   }
 }

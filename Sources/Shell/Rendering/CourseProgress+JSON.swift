@@ -39,10 +39,9 @@ extension CourseMap.Entry {
     case .done(let instant):
       object["state"] = "done"
       object["finished"] = JSONValue(instant)
-    case .begun(let step, let count):
+    case .begun(let step):
       object["state"] = "begun"
-      object["step"] = step.map { JSONValue($0) }
-      object["steps"] = JSONValue(count)
+      object["step"] = .string(step)
     case .open: object["state"] = "open"
     }
     return .object(object)

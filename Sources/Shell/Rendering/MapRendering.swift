@@ -92,8 +92,9 @@ struct MapRendering {
     if entry.id == here { notes.append("\("you are here", .strong)") }
     switch entry.state {
     case .done: notes.append("\("done", .right)")
-    case .begun(let step?, let count): notes.append("at \(step) of \(count)")
-    case .begun(nil, _): notes.append("begun")
+    case .begun:
+      let place = map.place(in: entry)
+      notes.append(place.map { "at \($0.step) of \($0.count)" } ?? "begun")
     case .open where entry.id == map.next && entry.id != here: notes.append("\("next", .notice)")
     case .open where !entry.missing.isEmpty:
       notes.append("after \(entry.missing.joined(separator: ", "), .faint)")
