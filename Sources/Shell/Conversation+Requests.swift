@@ -117,6 +117,7 @@ extension Conversation {
       let exchange = send(request, adding: added, isRequestShown: true, isLast: true)
     else { return }
     warnOfNearMisses(in: draft)
+    tellExposure(by: exchange)
     handle(.exchanged(exchange))
   }
 

@@ -233,6 +233,15 @@ class AtThePrompt(LaboratoryTestCase):
         self.assertIn("as-written", text)
         self.assertIn("django answers fixed from now on", text)
 
+    def test_the_request_that_exposes_a_fault_is_recognized(self):
+        text = self.play(
+            "PUT http://handlers.example/django/users/123 {}",
+            "GET http://handlers.example/express/users/123",
+            "handler django fixed", "PUT http://handlers.example/django/users/123 {}",
+        )
+        self.assertEqual(text.count("This exposes a fault"), 1)
+        self.assertIn("E31", text)
+
     def test_a_world_of_its_own_needs_no_program(self):
         folder = self.enterContext(Session(["true"])).home
         path = os.path.join(folder, "teas.yml")

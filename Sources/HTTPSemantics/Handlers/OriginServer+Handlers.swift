@@ -32,3 +32,10 @@ extension OriginServer {
     return handler
   }
 }
+
+extension Site {
+  /// Returns the name of the handler that answers at a path, if one does.
+  public func handlerName(at path: String) -> String? {
+    match(path)?.template.handler
+  }
+}

@@ -200,6 +200,18 @@ extension Conversation {
     for group in rendering.groups(of: handler, in: network) { screen.add(group) }
   }
 
+  /// Says which fault of a handler a request of the learner's has exposed, if it has.
+  mutating func tellExposure(by exchange: Exchange) {
+    guard let exposure = exchange.exposure(at: surroundings.now()) else { return }
+    let other = exposure.otherReply.response.status
+    let fault: StyledText =
+      exposure.fault.map { " \($0.statement ?? "", .strong): \($0.sentence)" } ?? ""
+    say(
+      "\("This exposes a fault", .right) of the code as written."
+        + fault + " The fixed version answers \(other.description, .status(other.code))."
+    )
+  }
+
   fileprivate mutating func showProfiles() {
     let names = ClientProfile.all.map { "as-client " + $0.name }
     let own: StyledText =
