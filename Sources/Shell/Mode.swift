@@ -67,7 +67,7 @@ struct Mode: Equatable {
     let word = word.isEmpty ? Sign.ellipsis.text(in: rendition) : word
     let words = place.isEmpty ? word : word + " " + place
     let pointer = Sign.pointer.text(in: rendition)
-    let separator = " " + Sign.separator.text(in: rendition) + " "
+    let separator = Sign.betweenWords(in: rendition)
     return Prompt(
       "\(words, .prompt) \(pointer, .prompt) ",
       right: keys.joined(separator: separator).styled(.faint)

@@ -52,3 +52,11 @@ public enum Sign: Hashable, Sendable, CaseIterable {
     }
   }
 }
+
+extension Sign {
+  /// Returns what stands between two words of a list: the separator with its spaces.
+  public static func betweenWords(in rendition: Rendition) -> String {
+    let text = Sign.separator.text(in: rendition) + " "
+    return rendition.isPlain ? text : " " + text
+  }
+}

@@ -42,8 +42,7 @@ struct MapRendering {
 
   /// The map in as few rows as can be, for the start.
   var strip: [StyledText] {
-    let sign = Sign.separator.text(in: rendition) + " "
-    let separator = (rendition.isPlain ? sign : " " + sign).styled(.faint)
+    let separator = Sign.betweenWords(in: rendition).styled(.faint)
     let lessons = map.entries.map { entry -> StyledText in
       let mark = mark(of: entry)
       let title = entry.head?.title ?? entry.id

@@ -48,7 +48,7 @@ public struct TrafficRendering {
 
   /// Returns what happened to the state, in a word, or what stood against it.
   private func word(for exchange: Exchange) -> StyledText {
-    let separator = Sign.separator.text(in: rendition)
+    let separator = Sign.betweenWords(in: rendition)
     let entries = exchange.change.entries
     guard let first = entries.first else {
       guard exchange.served?.status.isError == true, let decision = exchange.decidingDecision,
@@ -58,7 +58,7 @@ public struct TrafficRendering {
     }
     let isTarget = first.path == exchange.place
     let name: StyledText = isTarget ? "" : " \(shortened(first.path), .strong)"
-    let more = entries.count > 1 ? " \(separator) \(entries.count - 1) more" : ""
+    let more = entries.count > 1 ? "\(separator)\(entries.count - 1) more" : ""
     return "  " + first.kind.word + name + StyledText(more)
   }
 
