@@ -16,6 +16,8 @@ public final class Connection {
   private let bell = Bell()
   /// The connections on which requests are held, by the number of the request.
   private var held: [Int: Link] = [:]
+  /// The addresses of connections that were left while a response was still to come.
+  private var abandoned: Set<String> = []
 
   /// Creates a connection that is not open yet.
   public init(to listener: Listener) {
@@ -71,8 +73,15 @@ public final class Connection {
       return exchange
     } catch {
       defer { closeLink() }
+      // The server may answer yet, to nobody.
+      if error.isLeaving { abandoned.insert(link.localAddress) }
       return try lostExchange(over: link, error)
     }
+  }
+
+  /// Returns, once, whether an exchange with an address is one that was not waited for to its end.
+  public func hasAbandoned(_ address: String) -> Bool {
+    abandoned.remove(address) != nil
   }
 
   /// Waits for the response to a request that was held under a number and goes on now.

@@ -16,6 +16,16 @@ public enum WireError: Error, Hashable, Sendable {
   case system(operation: String, number: Int32)
 }
 
+extension WireError {
+  /// Whether the client left while the response was still to come.
+  var isLeaving: Bool {
+    switch self {
+    case .timedOut, .interrupted: true
+    default: false
+    }
+  }
+}
+
 extension WireError: CustomStringConvertible {
   /// What happened and what to do about it, for people.
   public var description: String {

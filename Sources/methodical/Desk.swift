@@ -86,9 +86,14 @@ final class Desk {
         defer { notice.hide() }
         return try connection(of: client).awaitResponse(to: number)
       },
-      others: { [listener] in
+      others: { [self] in
         listener.drain().map {
-          ForeignExchange($0.exchange, from: $0.peer, hasStates: $0.hasStates)
+          ForeignExchange(
+            $0.exchange,
+            from: $0.peer,
+            hasStates: $0.hasStates,
+            isAbandoned: hasAbandoned($0.peer)
+          )
         }
       },
       network: { [listener] in listener.network },
@@ -111,6 +116,11 @@ final class Desk {
         return UniqueID(using: &generator)
       }
     )
+  }
+
+  /// Returns whether an address is that of an own request that was not waited for to its end.
+  private func hasAbandoned(_ peer: String) -> Bool {
+    connections.values.contains { $0.hasAbandoned(peer) }
   }
 
   /// Returns the connection of a client, each of which has its own.

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import unittest
 
-from session import ENTER, Session
+from session import ENTER, Session, control
 
 PROGRAM = os.environ["METHODICAL"]
 COMMAND = "Laboratory"
@@ -257,6 +257,19 @@ class AtThePrompt(LaboratoryTestCase):
         run = subprocess.run([PROGRAM, "play", "--world", path], input=b"", capture_output=True)
         self.assertEqual(run.returncode, 1)
         self.assertIn(b"teas.yml:4:5: error: unknown handler 'nobody'", run.stderr)
+
+    def test_an_interrupted_request_is_told_as_ones_own(self):
+        session = self.enterContext(Session([PROGRAM, "play"], rows=50))
+        session.wait_for("▸")
+        session.type("fault delay 3s" + ENTER)
+        session.wait_for("Waiting for a request to go wrong: delay 3s.")
+        session.type("GET /users/53" + ENTER)
+        session.wait_for("Waiting for the server")
+        session.type(control("c"))
+        session.wait_for("Interrupted while waiting for the response.")
+        session.type("show brief" + ENTER)
+        session.wait_for("what you did not wait for:")
+        self.assertNotIn("from other programs", session.text)
 
     def test_the_cache_is_seen_on_a_terminal(self):
         session = self.enterContext(Session([PROGRAM, "play"]))

@@ -1,3 +1,5 @@
+public import HTTPSemantics
+
 /// What the RFCs oblige a shared cache to, each obligation that people get wrong as a choice.
 ///
 /// The first value of each choice is the right one. A misconception is a change of these rules.

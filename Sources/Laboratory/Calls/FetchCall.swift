@@ -69,10 +69,7 @@ struct FetchCall {
     return fields
   }
 
-  private static let defaults: Fields = [
-    "accept": "*/*", "accept-language": "*", "sec-fetch-mode": "cors", "user-agent": "node",
-    "accept-encoding": "gzip, deflate",
-  ]
+  private static let defaults = ClientProfile.fetch.defaultFields
 
   private func option(_ name: String) throws(CallFault) -> ScriptValue? {
     guard let options, options.value != .undefined else { return nil }

@@ -109,10 +109,7 @@ struct RequestsCall {
     }
   }
 
-  private static let defaults = FieldList([
-    Field(.userAgent, "python-requests/2.34.2"), Field("Accept-Encoding", "gzip, deflate"),
-    Field(.accept, "*/*"), Field(.connection, "keep-alive"),
-  ])
+  private static let defaults = FieldList(ClientProfile.requests.defaultFields.lines)
 
   private var follows: Bool {
     guard let argument = arguments["allow_redirects"] else { return method != "HEAD" }

@@ -1,3 +1,5 @@
+public import HTTPSemantics
+
 /// What the RFCs ask of a client, each point that people or programs get wrong as a choice.
 ///
 /// The first value of each choice is that of the strict client. A misconception is a change of

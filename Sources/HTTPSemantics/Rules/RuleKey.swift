@@ -1,5 +1,3 @@
-public import HTTPSemantics
-
 /// A rule with the name by which course files refer to it.
 public struct RuleKey<Rules>: Sendable {
   /// The name, such as `cache-put`.
@@ -7,10 +5,10 @@ public struct RuleKey<Rules>: Sendable {
   /// The names of the values that the rule can have, the right one first.
   public let values: [String]
   /// Sets the rule; returns whether the value is one of its own.
-  let set: @Sendable (inout Rules, String) -> Bool
+  fileprivate let set: @Sendable (inout Rules, String) -> Bool
 
   /// Names the rule at a place of the rules.
-  init<Value>(
+  public init<Value>(
     _ name: String,
     _ path: any WritableKeyPath<Rules, Value> & Sendable
   ) where Value: RawRepresentable<String> & CaseIterable & Sendable {
